@@ -1,0 +1,36 @@
+/** What a run ends with; the numbers are part of the interface (see README, "Exit codes"). */
+export const ExitCode = {
+  done: 0,
+  failure: 1,
+  usage: 2,
+  conflict: 3,
+  refused: 4,
+  drift: 5,
+  interrupted: 130,
+} as const;
+
+export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
+
+/**
+ * Anything the person who called us can put right. Its message is one sentence that says what was wrong, what is
+ * allowed and what to do; both doors print it without a stack and end with its numeric `code`.
+ */
+export class MultistageError extends Error {
+  override readonly name: string = "MultistageError";
+  /** Numeric, because yo takes an error's numeric `code` as the exit code and crashes on any other kind. */
+  readonly code: ExitCode;
+
+  constructor(message: string, code: ExitCode = ExitCode.failure, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}
+
+/** The call itself is wrong: an unknown flag, a bad value, a bad answers file. Exit code 2. */
+export class UsageError extends MultistageError {
+  override readonly name = "UsageError";
+
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, ExitCode.usage, options);
+  }
+}

@@ -1,0 +1,10 @@
+/** One file of a generated project. */
+export interface TreeFile {
+  /** The whole text, line endings always LF. */
+  readonly contents: string;
+  /** True where the file carries the run bit (mode 0755 instead of 0644). */
+  readonly executable?: boolean;
+}
+
+/** What a job makes: relative POSIX path -> file, in the order in which a reader should meet them. */
+export type FileTree = ReadonlyMap<string, TreeFile>;
