@@ -5,7 +5,7 @@ import { help } from "./doors/help.ts";
 import { paint, showsColour } from "./doors/paint.ts";
 import { runScaffold } from "./doors/scaffold.ts";
 import type { Surroundings } from "./doors/surroundings.ts";
-import { version } from "./version.ts";
+import { version } from "./package.ts";
 
 const words = process.argv.slice(2);
 
