@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { askOnTerminal } from "./doors/ask.ts";
 import { readCommandLine } from "./doors/command-line.ts";
 import { finish } from "./doors/finish.ts";
 import { help } from "./doors/help.ts";
@@ -16,8 +17,7 @@ const surroundings: Surroundings = {
   stderr: { write: (text) => process.stderr.write(text), colour: showsColour(process.stderr) },
   ...(process.stdin.isTTY && process.stderr.isTTY
     ? {
-        // Loaded only when somebody is there to be asked: inquirer takes longer to load than all the rest.
-        ask: async (rows) => (await import("./doors/ask.ts")).askOnTerminal(rows, surroundings.stderr.colour),
+        ask: (rows) => askOnTerminal(rows, surroundings.stderr.colour),
       }
     : {}),
 };
