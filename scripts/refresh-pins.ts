@@ -48,6 +48,12 @@ async function readPythons(uv: Uv, today: string) {
     const known = newest.get(seriesOf(version));
     if (!known || compareVersions(version, known) > 0) newest.set(seriesOf(version), version);
   }
+  for (const [series, known] of Object.entries(released.python)) {
+    // An old uv knows old releases only: going back would be worse than not refreshing.
+    if (compareVersions(newest.get(series) ?? "0", known) < 0) {
+      throw new Error(`This uv does not know Python ${known} yet; upgrade uv and run this again.`);
+    }
+  }
   const living = pythonRows.filter((row) => row.ends >= today && newest.has(row.series));
   return {
     newest: Object.fromEntries(living.map(({ series }) => [series, newest.get(series) ?? ""])),
@@ -178,7 +184,7 @@ async function main(): Promise<number> {
   const today = new Date().toISOString().slice(0, 10);
   const scratch = await mkdtemp(join(tmpdir(), "multistage-refresh-"));
   try {
-    const uv = await findUv(scratch);
+    const uv = await findUv(scratch, today);
     console.error(`Reading the index with ${(await uv(["--version"])).trim()}`);
     const { files, notes } = await refresh(uv, scratch, today);
     let changed = false;
