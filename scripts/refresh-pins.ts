@@ -119,6 +119,11 @@ function changedLines(before: string, after: string): string[] {
   ];
 }
 
+/** A generated module without its date, which moves every day and is no change by itself. */
+function undated(text: string): string {
+  return text.replace(/^ {2}asOf: ".*",\n/m, "");
+}
+
 /** Reads everything again. @returns file name -> text of each module, and what a person has to see to */
 async function refresh(uv: Uv, scratch: string, today: string) {
   const notes: string[] = [];
@@ -191,9 +196,8 @@ async function main(): Promise<number> {
     await mkdir(knowledge, { recursive: true });
     for (const [name, text] of Object.entries(files)) {
       const before = await readFile(join(knowledge, name), "utf8").catch(() => "");
-      // The date alone is no change: it moves every day.
-      const lines = changedLines(before, text).filter((line) => !/^[+-] asOf: "/.test(line));
-      if (lines.length > 0) changed = true;
+      const lines = changedLines(undated(before), undated(text));
+      if (undated(before) !== undated(text)) changed = true;
       for (const line of lines) console.log(`${name}: ${line}`);
       if (!values.check) await writeFile(join(knowledge, name), text);
     }
@@ -205,4 +209,7 @@ async function main(): Promise<number> {
   }
 }
 
-process.exitCode = await main();
+process.exitCode = await main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  return 1;
+});
