@@ -105,7 +105,7 @@ async function debianSlim(engine: Engine, release: string): Promise<string> {
     "path-include=/usr/share/doc/*/copyright",
     ..."groff info linda lintian locale man".split(" ").map((dir) => `path-exclude=/usr/share/${dir}/*`),
   ];
-  return once(engine, name, hash("1", sources, settings, dpkg, APT_IN_IMAGE, certificates), async () => {
+  return once(engine, name, hash("2", sources, settings, dpkg, APT_IN_IMAGE, certificates), async () => {
     await installOnHost({ mmdebstrap: "mmdebstrap" });
     say(`making ${name} with mmdebstrap`);
     const dir = await mkdtemp(join(LAB_HOME, "debian-"));
@@ -122,7 +122,9 @@ async function debianSlim(engine: Engine, release: string): Promise<string> {
         "--variant=minbase",
         ...dpkg.map((line) => `--dpkgopt=${line}`),
         ...settings.map((line) => `--aptopt=${line}`),
-        inRoot(`rm -f "$1"/etc/apt/sources.list "$1"/etc/apt/apt.conf.d/99mmdebstrap`),
+        inRoot(
+          `rm -f "$1"/etc/apt/sources.list "$1"/etc/apt/apt.conf.d/99mmdebstrap "$1"/var/cache/apt/*.bin`,
+        ),
         inRoot(`copy-in ${join(dir, "debian.sources")} /etc/apt/sources.list.d/`),
         inRoot(`copy-in ${join(dir, "docker.conf")} /etc/apt/apt.conf.d/`),
         inRoot(`copy-in ${join(dir, "policy-rc.d")} /usr/sbin/`),
@@ -153,14 +155,20 @@ async function pythonSlim(engine: Engine, wanted: string, release: string, name:
     BASE: base,
     LIBRARIES: (LIBRARIES[release] ?? []).join(" "),
     PYTHON_VERSION: version,
-    PIP_CONF: pipConf,
     SEED_PACKAGES: SEED_PACKAGES[series] ?? "",
   };
-  const recipe = hash(settings, await readFile(file, "utf8"), await imageId(engine, base));
+  const recipe = hash(settings, pipConf, await readFile(file, "utf8"), await imageId(engine, base));
   return once(engine, name, recipe, async () => {
     say(`making ${name} (CPython ${version})`);
-    const args = Object.entries(settings).flatMap(([key, value]) => ["--build-arg", `${key}=${value}`]);
-    await engine.docker(["build", "--file", file, "--tag", name, ...args, tree]);
+    const machine = await mkdtemp(join(LAB_HOME, "machine-"));
+    try {
+      if (pipConf !== "") await writeFile(join(machine, "pip.conf"), `${pipConf}\n`, { mode: 0o644 });
+      const args = Object.entries(settings).flatMap(([key, value]) => ["--build-arg", `${key}=${value}`]);
+      args.push("--build-context", `machine=${machine}`);
+      await engine.docker(["build", "--file", file, "--tag", name, ...args, tree]);
+    } finally {
+      await rm(machine, { recursive: true });
+    }
   });
 }
 

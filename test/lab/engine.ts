@@ -1,3 +1,4 @@
+import { delimiter, dirname } from "node:path";
 import { clientEnv, dockerPath, releaseOwnEngine, startOwnEngine, whyNotHere } from "./own-engine.ts";
 import { type Outcome, type RunOptions, run as runCommand, say } from "./shell.ts";
 
@@ -7,6 +8,8 @@ export interface Engine {
   own: boolean;
   /** Runs `docker ARGS` against this engine. */
   docker(args: readonly string[], options?: RunOptions): Promise<Outcome>;
+  /** Runs a shell script, with `args` as its $1, $2, ..., in which `docker` is this engine's client; pipes must not fail. */
+  shell(script: string, args: readonly string[], options?: RunOptions): Promise<Outcome>;
   /** One line about it for people. */
   description: string;
 }
@@ -18,6 +21,18 @@ export class NoEngineError extends Error {
 
 /** An official image that an engine must be able to get before it is of use to the lab: 12 MB, and ours to build on. */
 const PROBE_IMAGE = "python:3.13-slim";
+
+function runScript(
+  script: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  options: RunOptions = {},
+) {
+  return runCommand("bash", ["-o", "pipefail", "-euc", script, "bash", ...args], {
+    ...options,
+    env: { ...env, ...options.env },
+  });
+}
 
 let engine: Promise<Engine> | undefined;
 
@@ -34,7 +49,8 @@ async function machineEngine(): Promise<Engine | string> {
     const pulled = await docker(["pull", "--quiet", PROBE_IMAGE], { ok: "any", timeout: 300 });
     if (pulled.code !== 0) return `its engine cannot get ${PROBE_IMAGE}`;
   }
-  return { own: false, docker, description: `this machine's Docker ${info.stdout.trim()}` };
+  const shell: Engine["shell"] = (script, args, options) => runScript(script, args, {}, options);
+  return { own: false, docker, shell, description: `this machine's Docker ${info.stdout.trim()}` };
 }
 
 async function ownEngine(): Promise<Engine> {
@@ -42,7 +58,10 @@ async function ownEngine(): Promise<Engine> {
   const docker = (args: readonly string[], options: RunOptions = {}) =>
     runCommand(dockerPath(), args, { ...options, env: { ...clientEnv(), ...options.env } });
   const { stdout } = await docker(["info", "--format", "{{.ServerVersion}}, {{.Driver}}"]);
-  return { own: true, docker, description: `the lab's own Docker ${stdout.trim()}` };
+  const PATH = [dirname(dockerPath()), process.env.PATH].join(delimiter);
+  const shell: Engine["shell"] = (script, args, options) =>
+    runScript(script, args, { ...clientEnv(), PATH }, options);
+  return { own: true, docker, shell, description: `the lab's own Docker ${stdout.trim()}` };
 }
 
 async function findEngine(): Promise<Engine> {

@@ -10,11 +10,10 @@ RUN apt-get update \
 ARG PYTHON_VERSION
 ENV PYTHON_VERSION=${PYTHON_VERSION}
 COPY . /usr/local/
-# pip's own settings name this machine's index and certificates where it needs them; empty elsewhere.
-ARG PIP_CONF
+# pip's settings name this machine's index and certificates where it needs them; elsewhere the context is empty.
+COPY --from=machine . /etc/
 ARG SEED_PACKAGES
 RUN set -eu; \
-    if [ -n "${PIP_CONF}" ]; then printf '%s\n' "${PIP_CONF}" > /etc/pip.conf; fi; \
     ldconfig; \
     python3 -m ensurepip --default-pip; \
     if [ -n "${SEED_PACKAGES}" ]; then pip3 install --no-cache-dir --no-compile ${SEED_PACKAGES}; fi; \
