@@ -1,0 +1,39 @@
+#!/usr/bin/env node
+import { readCommandLine } from "./doors/command-line.ts";
+import { finish } from "./doors/finish.ts";
+import { help } from "./doors/help.ts";
+import { paint, showsColour } from "./doors/paint.ts";
+import { runScaffold } from "./doors/scaffold.ts";
+import type { Surroundings } from "./doors/surroundings.ts";
+import { version } from "./version.ts";
+
+const words = process.argv.slice(2);
+
+const surroundings: Surroundings = {
+  call: "npx generator-multistage",
+  cwd: process.cwd(),
+  stdout: { write: (text) => process.stdout.write(text), colour: showsColour(process.stdout) },
+  stderr: { write: (text) => process.stderr.write(text), colour: showsColour(process.stderr) },
+  ...(process.stdin.isTTY && process.stderr.isTTY
+    ? {
+        // Loaded only when somebody is there to be asked: inquirer takes longer to load than all the rest.
+        ask: async (rows) => (await import("./doors/ask.ts")).askOnTerminal(rows, surroundings.stderr.colour),
+      }
+    : {}),
+};
+
+async function main(): Promise<void> {
+  const call = readCommandLine(words);
+  if (call.run.help) surroundings.stdout.write(help(surroundings.call, paint(surroundings.stdout.colour)));
+  else if (call.run.version) surroundings.stdout.write(`${version}\n`);
+  else await runScaffold(call, surroundings);
+}
+
+// A reader that closes the pipe early (| head) has what it wanted.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
+main().catch((error: unknown) => {
+  process.exitCode = finish(error, words, surroundings);
+});

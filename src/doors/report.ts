@@ -1,0 +1,83 @@
+import path from "node:path";
+import { createTwoFilesPatch } from "diff";
+import type { Answers } from "../answers.ts";
+import { readIfThere, type WritePlan } from "../disk.ts";
+import type { FileTree } from "../tree.ts";
+import type { Paint } from "./paint.ts";
+
+/** A unified diff from what is on disk to what would be written; empty where nothing would change. */
+export function diffOf(plan: WritePlan, tree: FileTree): string {
+  return [...tree]
+    .filter(([name]) => !plan.unchanged.includes(name))
+    .map(([name, { contents }]) => {
+      const before = plan.create.includes(name) ? undefined : readIfThere(path.join(plan.root, name));
+      const from = before === undefined ? "/dev/null" : `a/${name}`;
+      const patch = createTwoFilesPatch(from, `b/${name}`, before ?? "", contents, undefined, undefined, {
+        headerOptions: { includeIndex: false, includeUnderline: false, includeFileHeaders: true },
+      });
+      return `diff --git a/${name} b/${name}\n${patch}`;
+    })
+    .join("");
+}
+
+/** What `--dry-run` prints: a line a file. */
+export function listOf(plan: WritePlan, colours: Paint): string {
+  const line = (verb: string, name: string) => `${verb.padEnd(9)}  ${name}\n`;
+  return [
+    ...plan.create.map((name) => line(colours.good("create   "), name)),
+    ...plan.overwrite.map((name) => line(colours.bad("overwrite"), name)),
+    ...plan.unchanged.map((name) => line(colours.faint("unchanged"), name)),
+  ].join("");
+}
+
+/** What a run tells at its end: what was written, and the commands that come next. */
+export function summaryOf(
+  plan: WritePlan,
+  cwd: string,
+  answers: Answers,
+  next: readonly string[],
+  colours: Paint,
+): string {
+  const inside = path.relative(cwd, plan.root) || ".";
+  const where = inside.startsWith("..") ? plan.root : inside;
+  const changed = [...plan.create, ...plan.overwrite];
+  if (changed.length === 0) {
+    return `${colours.good("✓")} ${where} is up to date: all ${plan.unchanged.length} files are as the answers say.\n`;
+  }
+  const goThere = where === "." ? [] : [`cd ${shellWord(where)}`];
+  return [
+    "",
+    `${colours.good("✓")} ${colours.strong(counted(plan))} in ${where}`,
+    ...contents(changed, answers.app, colours),
+    "",
+    colours.strong("Next"),
+    ...[...goThere, ...next].map((command) => `  ${colours.accent(command)}`),
+    "",
+    `Then open http://localhost:${answers.port} — README.md says the rest.`,
+    "",
+  ].join("\n");
+}
+
+function counted(plan: WritePlan): string {
+  const files = (count: number) => (count === 1 ? "1 file" : `${count} files`);
+  const parts = [
+    plan.create.length > 0 ? `${files(plan.create.length)} created` : "",
+    plan.overwrite.length > 0 ? `${files(plan.overwrite.length)} overwritten` : "",
+    plan.unchanged.length > 0 ? `${files(plan.unchanged.length)} as they were` : "",
+  ];
+  return parts.filter((part) => part !== "").join(", ");
+}
+
+/** The files by name, those of the app folder as one line. */
+function contents(changed: readonly string[], app: string, colours: Paint): string[] {
+  const inside = changed.filter((name) => name.startsWith(`${app}/`));
+  const beside = changed.filter((name) => !name.startsWith(`${app}/`));
+  const lines =
+    inside.length === 0 ? [] : [`  ${app}/ ${colours.faint(`the Django project, ${inside.length} files`)}`];
+  return [...lines, ...beside.map((name) => `  ${name}`)];
+}
+
+/** A path as one word of a POSIX shell. */
+function shellWord(text: string): string {
+  return /^[\w./-]+$/.test(text) && !text.startsWith("-") ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
