@@ -73,7 +73,7 @@ export class Lab {
   }
 
   /** Runs a command in a container of its own to its end; any exit code is a result. */
-  async runOnce(image: Image, command: readonly string[], flags: readonly string[] = []) {
+  async runOnce(image: Image, command: readonly string[] = [], flags: readonly string[] = []) {
     return this.engine.docker(["run", "--rm", ...flags, image.tag, ...command], { ok: "any" });
   }
 

@@ -1,8 +1,9 @@
 import { spawn } from "node:child_process";
 import { openSync } from "node:fs";
 import { access, mkdir, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { delimiter, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { AptRoot, hostRelease, installOnHost } from "./debian.ts";
 import { isAlive, LAB_HOME, locked, processTag, RUN_DIR } from "./home.ts";
 import { pause, run, say } from "./shell.ts";
@@ -93,9 +94,11 @@ async function startKeeper(): Promise<void> {
   await rm(KEEPER_FILE, { force: true });
   const logFile = join(RUN_DIR, "keeper.log");
   const log = openSync(logFile, "w");
+  // An address of its own, because the keeper outlives this clone's folder as its working directory.
+  const loader = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
   const keeper = spawn(
     process.execPath,
-    ["--import", import.meta.resolve("tsx"), fileURLToPath(new URL("keeper.ts", import.meta.url))],
+    ["--import", loader, fileURLToPath(new URL("keeper.ts", import.meta.url))],
     { detached: true, stdio: ["ignore", log, log], cwd: "/" },
   );
   keeper.unref();
