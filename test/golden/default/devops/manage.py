@@ -16,7 +16,7 @@ def main():
         # As Django does with its own errors: one line, the whole story on request.
         if "--traceback" in sys.argv:
             raise
-        sys.exit(f"The database did not answer: {' '.join(str(error).split())}")
+        sys.exit(f"Database error: {' '.join(str(error).split())}")
 
 
 if __name__ == "__main__":

@@ -1,6 +1,5 @@
 """Settings of the project; what differs between installations is in the environment."""
 
-import logging
 import sys
 from pathlib import Path
 from urllib.parse import quote
@@ -43,7 +42,9 @@ SECURE_HSTS_SECONDS = env.number("HSTS_SECONDS", default=3600) if HTTPS else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = HTTPS
 SECURE_HSTS_PRELOAD = HTTPS
 
-LOG_LEVEL = env.choice("LOG_LEVEL", "INFO", allowed=logging.getLevelNamesMapping())
+LOG_LEVEL = env.choice(
+    "LOG_LEVEL", "INFO", allowed=("DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL")
+)
 
 # What the project decides
 

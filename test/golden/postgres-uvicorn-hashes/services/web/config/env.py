@@ -53,7 +53,7 @@ def words(name, default=""):
 
 
 def choice(name, default, allowed):
-    value = text(name, default).upper()
+    value = text(name, default)
     if value not in allowed:
         sys.exit(f"{name} is {value!r}: set it to one of {', '.join(allowed)}.")
     return value

@@ -6,17 +6,17 @@ from importlib.metadata import version
 
 
 def server(request):
-    """The server's name and version."""
-    software = request.META.get("SERVER_SOFTWARE", "")
-    if software.startswith("WSGIServer"):
-        return "Django's runserver"
-    if software:
-        return software.replace("/", " ")
+    """The server's name, and its version or what it is for."""
+    name, _, number = request.META.get("SERVER_SOFTWARE", "").partition("/")
+    if name == "WSGIServer":
+        return "runserver", "Django's own, for development"
+    if name:
+        return name, number
     # ASGI has no place for the server's name.
     for name in ("uvicorn", "hypercorn", "daphne"):
         if name in sys.modules:
-            return f"{name} {version(name)}"
-    return "unknown"
+            return name, version(name)
+    return "unknown", ""
 
 
 def user():

@@ -1,6 +1,7 @@
 import platform
 
 import django
+from django.conf import settings
 from django.db import Error, connection
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
@@ -13,10 +14,14 @@ from home.runtime import server, user
 def index(request):
     """The home page. It stands without a database too, and then says what to do."""
     database, notes = ask_database()
+    server_name, server_version = server(request)
     context = {
         "python": platform.python_version(),
+        "implementation": platform.python_implementation(),
         "django": django.get_version(),
-        "server": server(request),
+        "debug": settings.DEBUG,
+        "server_name": server_name,
+        "server_version": server_version,
         "user": user(),
         "vendor": connection.display_name,
         "database": database,

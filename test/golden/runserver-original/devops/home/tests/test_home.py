@@ -3,7 +3,7 @@ from unittest.mock import patch
 
 from django.contrib.auth.models import User
 from django.core.management import call_command
-from django.db import OperationalError, connection
+from django.db import OperationalError
 from django.test import TestCase, TransactionTestCase
 from django.urls import reverse
 
@@ -16,7 +16,8 @@ class HomeTests(TestCase):
     def test_tells_what_serves_it(self):
         response = self.client.get("/", SERVER_SOFTWARE="gunicorn/1.2.3")
         self.assertContains(response, "Django is running")
-        self.assertContains(response, "gunicorn 1.2.3")
+        server = "<dd>gunicorn <small>1.2.3</small></dd>"
+        self.assertContains(response, server, html=True)
 
     def test_has_its_stylesheet(self):
         page = self.client.get("/").text
@@ -24,7 +25,7 @@ class HomeTests(TestCase):
         response = self.client.get(stylesheet)
         self.assertEqual(response.status_code, 200)
         self.assertIn("text/css", response["Content-Type"])
-        response.close()
+        self.assertIn(b"color-scheme", response.getvalue())
 
     def test_shows_published_notes_and_keeps_drafts_back(self):
         Note.objects.create(title="Seen", text="<b>as text</b>")
@@ -44,13 +45,14 @@ class HomeTests(TestCase):
         down = OperationalError("connection refused")
         with (
             patch("home.views.Note.objects.filter", side_effect=down),
-            patch.object(connection, "is_usable", return_value=False),
+            patch("home.views.connection", connection=None, display_name="Some"),
         ):
             response = self.client.get("/")
         self.assertContains(response, "does not answer")
 
     def test_only_reads(self):
-        self.assertEqual(self.client.post("/").status_code, 405)
+        with self.assertLogs("django.request", "WARNING"):
+            self.assertEqual(self.client.post("/").status_code, 405)
 
 
 @for_pages
@@ -79,5 +81,6 @@ class AdminTests(TestCase):
 @for_pages
 class UnknownPageTests(TestCase):
     def test_says_so(self):
-        response = self.client.get("/no-such-page/")
+        with self.assertLogs("django.request", "WARNING"):
+            response = self.client.get("/no-such-page/")
         self.assertContains(response, "There is no page here", status_code=404)

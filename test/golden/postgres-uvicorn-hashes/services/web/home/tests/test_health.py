@@ -23,5 +23,8 @@ class ReadinessTests(TestCase):
 
     def test_is_not_ready_while_it_does_not(self):
         down = OperationalError("connection refused")
-        with patch.object(connection, "cursor", side_effect=down):
+        with (
+            patch.object(connection, "cursor", side_effect=down),
+            self.assertLogs("django.request", "ERROR"),
+        ):
             self.assertEqual(self.client.get("/readyz").status_code, 503)
