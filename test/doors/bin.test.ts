@@ -1,18 +1,14 @@
 import assert from "node:assert/strict";
-import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { bin, binPath } from "../support/bin.ts";
+import { bin, binPath, version } from "../support/bin.ts";
 import { emptyFolder, filesIn, stateOf } from "../support/folders.ts";
-import { type Ended, run, sideBySide } from "../support/run.ts";
+import { type Ended, inParallel, run, sideBySide } from "../support/run.ts";
 
 /** What every control sequence of a terminal starts with. */
 const controlStart = "\u001b";
 
 const posix = process.platform !== "win32";
-const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
-  version: string;
-};
-
 /** What an earlier run in a folder saved. */
 const saved = (folder: string) =>
   JSON.parse(readFileSync(path.join(folder, ".yo-rc.json"), "utf8"))["generator-multistage"];
@@ -219,18 +215,25 @@ describe("the bin", () => {
 
     it("--diff prints a patch that git applies, and that then leaves nothing to do", async () => {
       const folder = emptyFolder();
-      succeeded(await bin(folder, ["--yes"]));
-      const diff = await bin(folder, ["--yes", "--port", "9000", "--python", "3.12", "--original", "--diff"]);
-      succeeded(diff);
-      assert.match(diff.stdout, /^diff --git a\/requirements\.txt b\/requirements\.txt$/m);
-      writeFileSync(path.join(folder, "change.patch"), diff.stdout);
-      const applied = await run("git", ["apply", "change.patch"], { cwd: folder });
-      assert.equal(applied.code, 0, applied.stderr);
-      const before = stateOf(folder);
-      const ended = await bin(folder, ["--yes"]);
-      succeeded(ended);
-      assert.match(ended.stderr, /is up to date/);
-      assert.deepEqual(stateOf(folder), before);
+      const patch = path.join(emptyFolder(), "change.patch");
+      const applies = async (args: readonly string[], wanted: RegExp) => {
+        const diff = await bin(folder, [...args, "--diff"]);
+        succeeded(diff);
+        assert.match(diff.stdout, wanted);
+        writeFileSync(patch, diff.stdout);
+        const applied = await run("git", ["apply", "--whitespace=nowarn", patch], { cwd: folder });
+        assert.equal(applied.code, 0, applied.stderr);
+        const before = stateOf(folder);
+        const ended = await bin(folder, args);
+        succeeded(ended);
+        assert.match(ended.stderr, /is up to date/);
+        assert.deepEqual(stateOf(folder), before);
+      };
+      await applies(["--yes"], /^new file mode 100644\n--- \/dev\/null\n\+\+\+ b\/Dockerfile$/m);
+      await applies(["--yes", "--port", "9000", "--python", "3.12"], /^-ARG PYTHON_VERSION=3\.13/m);
+      if (!posix) return;
+      chmodSync(path.join(folder, "devops/manage.py"), 0o644);
+      await applies(["--yes"], /^diff --git a\/devops\/manage\.py .*\nold mode 100644\nnew mode 100755\n$/);
     });
 
     it("--diff of what is up to date is empty", async () => {
@@ -375,7 +378,7 @@ describe("the bin", () => {
       ["an unknown short flag", /^-x is no flag of ours/, ["-x"]],
       ["an unknown short flag among others", /^-x is no flag of ours/, ["-yx"]],
       ["a switch of the run turned off", /^--no-yes is no flag of ours; --help/, ["--no-yes"]],
-      ["a flag turned off that is no switch", /^--no-port is no flag .*did you mean --port\?/, ["--no-port"]],
+      ["a flag turned off that is no switch", /^--no-port is no flag of ours; --help/, ["--no-port"]],
       ["a flag with a line break", /^"--a\\nb" is no flag of ours/, ["--a\nb"]],
       ["a value for a switch", /^--yes takes no value, but was given "1"/, ["--yes=1"]],
       ["a missing value at the end", /^--port needs a value: an integer from 1 to 65535\.$/m, ["--port"]],
@@ -428,9 +431,7 @@ describe("the bin", () => {
       ["an answers file that is missing", /^--answers "nix\.json" does not exist/, ["--answers", "nix.json"]],
       ["an answers file that is a folder", /^--answers "\." cannot be read \(EISDIR\)/, ["--answers", "."]],
     ];
-    for (const [what, sentence, args] of calls) {
-      it(what, () => refused(2, sentence, args));
-    }
+    inParallel(calls.map(([what, sentence, args]) => [what, () => refused(2, sentence, args)]));
 
     const files: readonly (readonly [string, RegExp, string])[] = [
       [
@@ -441,16 +442,56 @@ describe("the bin", () => {
       ["an empty answers file", /^--answers "a\.json" is not valid JSON/, ""],
       ["an answers file that is a list", /^--answers "a\.json" must hold one JSON object/, "[]"],
       ["an answers file that is null", /^--answers "a\.json" must hold one JSON object/, "null"],
-      ["an unknown key", /^"prot" in a\.json is no answer of ours \(did you mean port\?\)/, '{"prot": 1}'],
-      ["a key that every object has", /^"constructor" in a\.json is no answer/, '{"constructor": 1}'],
-      ["the key __proto__", /^"__proto__" in a\.json is no answer/, '{"__proto__": {"port": 1}}'],
-      ["a wrong type", /^"port" in a\.json must be a number, not "8000"/, '{"port": "8000"}'],
-      ["null for a value", /^"app" in a\.json must be a string, not null/, '{"app": null}'],
-      ["a text for a switch", /^"hashes" in a\.json must be a boolean, not "yes"/, '{"hashes": "yes"}'],
-      ["a Python as a number", /^"python" in a\.json must be a string, not 3\.13/, '{"python": 3.13}'],
-      ["a bad value", /^"port" in a\.json 65536 is not a port; give an integer/, '{"port": 65536}'],
-      ["a port with a fraction", /^"port" in a\.json 8000\.5 is not a port/, '{"port": 8000.5}'],
-      ["a folder of a wrong type", /^"dir" in a\.json must be a string, not 1/, '{"dir": 1}'],
+      [
+        "an unknown key in an answers file",
+        /^"prot" in a\.json is no answer of ours \(did you mean port\?\)/,
+        '{"prot": 1}',
+      ],
+      [
+        "a key that every object has, in an answers file",
+        /^"constructor" in a\.json is no answer/,
+        '{"constructor": 1}',
+      ],
+      [
+        "the key __proto__ in an answers file",
+        /^"__proto__" in a\.json is no answer/,
+        '{"__proto__": {"port": 1}}',
+      ],
+      [
+        "a wrong type in an answers file",
+        /^"port" in a\.json must be a number, not "8000"/,
+        '{"port": "8000"}',
+      ],
+      [
+        "null for a value in an answers file",
+        /^"app" in a\.json must be a string, not null/,
+        '{"app": null}',
+      ],
+      [
+        "a text for a switch in an answers file",
+        /^"hashes" in a\.json must be a boolean, not "yes"/,
+        '{"hashes": "yes"}',
+      ],
+      [
+        "a Python as a number in an answers file",
+        /^"python" in a\.json must be a string, not 3\.13/,
+        '{"python": 3.13}',
+      ],
+      [
+        "a bad value in an answers file",
+        /^"port" in a\.json 65536 is not a port; give an integer/,
+        '{"port": 65536}',
+      ],
+      [
+        "a port with a fraction in an answers file",
+        /^"port" in a\.json 8000\.5 is not a port/,
+        '{"port": 8000.5}',
+      ],
+      [
+        "a folder of a wrong type in an answers file",
+        /^"dir" in a\.json must be a string, not 1/,
+        '{"dir": 1}',
+      ],
     ];
     for (const [what, sentence, text] of files) {
       it(`${what} in an answers file`.replace("file in an answers file", "file"), () =>

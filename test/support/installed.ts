@@ -13,6 +13,7 @@ import {
 } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { binInPackage } from "./bin.ts";
 import { cacheFolder } from "./cache.ts";
 import { emptyFolder } from "./folders.ts";
 import { run } from "./run.ts";
@@ -54,7 +55,7 @@ export function installedPackage(): Promise<{ readonly folder: string; readonly 
     const folder = await kept(`package-${hash}`, (empty) =>
       npm(empty, ["install", "--prefix", empty, ...npmQuiet, file]),
     );
-    return { folder, bin: path.join(folder, "node_modules/generator-multistage/dist/src/cli.js") };
+    return { folder, bin: path.join(folder, "node_modules/generator-multistage", binInPackage) };
   })();
   return installing;
 }

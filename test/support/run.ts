@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { EventEmitter, once } from "node:events";
 import { ordinaryUser } from "./ordinary-user.ts";
 
 /** How a process ended and what it said. */
@@ -85,4 +86,27 @@ export async function sideBySide<Item, Result>(
     }),
   );
   return results;
+}
+
+/**
+ * Declares a mocha test for each task and runs the tasks side by side as soon as the first of the tests is due: each
+ * test then waits for its own.
+ */
+export function inParallel(tasks: readonly (readonly [string, () => Promise<void>])[]): void {
+  const ended = new EventEmitter().setMaxListeners(tasks.length);
+  const outcomes: PromiseSettledResult<void>[] = [];
+  let started = false;
+  for (const [index, [what]] of tasks.entries()) {
+    it(what, async () => {
+      if (!started) {
+        started = true;
+        void sideBySide(tasks, async ([, task], at) => {
+          [outcomes[at]] = (await Promise.allSettled([task()])) as [PromiseSettledResult<void>];
+          ended.emit(String(at));
+        });
+      }
+      if (outcomes[index] === undefined) await once(ended, String(index));
+      if (outcomes[index]?.status === "rejected") throw outcomes[index].reason;
+    });
+  }
 }
