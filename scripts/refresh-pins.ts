@@ -48,6 +48,12 @@ async function readPythons(uv: Uv, today: string) {
     const known = newest.get(seriesOf(version));
     if (!known || compareVersions(version, known) > 0) newest.set(seriesOf(version), version);
   }
+  for (const [series, known] of Object.entries(released.python)) {
+    // An old uv knows old releases only: going back would be worse than not refreshing.
+    if (compareVersions(newest.get(series) ?? "0", known) < 0) {
+      throw new Error(`This uv does not know Python ${known} yet; upgrade uv and run this again.`);
+    }
+  }
   const living = pythonRows.filter((row) => row.ends >= today && newest.has(row.series));
   return {
     newest: Object.fromEntries(living.map(({ series }) => [series, newest.get(series) ?? ""])),
@@ -111,6 +117,11 @@ function changedLines(before: string, after: string): string[] {
     ...old.filter((line) => !fresh.includes(line)).map((line) => `- ${line.trim()}`),
     ...fresh.filter((line) => !old.includes(line)).map((line) => `+ ${line.trim()}`),
   ];
+}
+
+/** A generated module without its date, which moves every day and is no change by itself. */
+function undated(text: string): string {
+  return text.replace(/^ {2}asOf: ".*",\n/m, "");
 }
 
 /** Reads everything again. @returns file name -> text of each module, and what a person has to see to */
@@ -178,16 +189,15 @@ async function main(): Promise<number> {
   const today = new Date().toISOString().slice(0, 10);
   const scratch = await mkdtemp(join(tmpdir(), "multistage-refresh-"));
   try {
-    const uv = await findUv(scratch);
+    const uv = await findUv(scratch, today);
     console.error(`Reading the index with ${(await uv(["--version"])).trim()}`);
     const { files, notes } = await refresh(uv, scratch, today);
     let changed = false;
     await mkdir(knowledge, { recursive: true });
     for (const [name, text] of Object.entries(files)) {
       const before = await readFile(join(knowledge, name), "utf8").catch(() => "");
-      // The date alone is no change: it moves every day.
-      const lines = changedLines(before, text).filter((line) => !/^[+-] asOf: "/.test(line));
-      if (lines.length > 0) changed = true;
+      const lines = changedLines(undated(before), undated(text));
+      if (undated(before) !== undated(text)) changed = true;
       for (const line of lines) console.log(`${name}: ${line}`);
       if (!values.check) await writeFile(join(knowledge, name), text);
     }
@@ -199,4 +209,7 @@ async function main(): Promise<number> {
   }
 }
 
-process.exitCode = await main();
+process.exitCode = await main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  return 1;
+});

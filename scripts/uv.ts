@@ -29,8 +29,9 @@ async function findPython(): Promise<string> {
 /**
  * uv: the one on the PATH, or the newest release installed into a virtual environment below `scratch`. Where pip is
  * told to use another index, uv is told so too; nothing of that ends up in the data.
+ * @param asOf ISO date: uv sees the index as it was when that day began (UTC), so that a run can be repeated exactly
  */
-export async function findUv(scratch: string): Promise<Uv> {
+export async function findUv(scratch: string, asOf: string): Promise<Uv> {
   let command = "uv";
   if (!(await works(command, ["--version"]))) {
     const folder = join(scratch, "uv");
@@ -39,7 +40,11 @@ export async function findUv(scratch: string): Promise<Uv> {
     await run(join(bin, "python"), ["-m", "pip", "install", "--quiet", "uv"]);
     command = join(bin, existsSync(join(bin, "uv.exe")) ? "uv.exe" : "uv");
   }
-  const env: NodeJS.ProcessEnv = { ...process.env, UV_PYTHON_DOWNLOADS: "never" };
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    UV_PYTHON_DOWNLOADS: "never",
+    UV_EXCLUDE_NEWER: `${asOf}T00:00:00Z`,
+  };
   const pipIndex = process.env.PIP_INDEX_URL ?? (await pipSetting("global.index-url"));
   if (pipIndex && !env.UV_DEFAULT_INDEX && !env.UV_INDEX_URL) env.UV_DEFAULT_INDEX = pipIndex;
   return async (args, cwd) => {

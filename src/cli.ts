@@ -1,11 +1,12 @@
 #!/usr/bin/env node
+import { askOnTerminal } from "./doors/ask.ts";
 import { readCommandLine } from "./doors/command-line.ts";
 import { finish } from "./doors/finish.ts";
 import { help } from "./doors/help.ts";
 import { paint, showsColour } from "./doors/paint.ts";
 import { runScaffold } from "./doors/scaffold.ts";
 import type { Surroundings } from "./doors/surroundings.ts";
-import { version } from "./version.ts";
+import { version } from "./package.ts";
 
 const words = process.argv.slice(2);
 
@@ -16,8 +17,7 @@ const surroundings: Surroundings = {
   stderr: { write: (text) => process.stderr.write(text), colour: showsColour(process.stderr) },
   ...(process.stdin.isTTY && process.stderr.isTTY
     ? {
-        // Loaded only when somebody is there to be asked: inquirer takes longer to load than all the rest.
-        ask: async (rows) => (await import("./doors/ask.ts")).askOnTerminal(rows, surroundings.stderr.colour),
+        ask: (rows) => askOnTerminal(rows, surroundings.stderr.colour),
       }
     : {}),
 };

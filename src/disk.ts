@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import {
   accessSync,
   chmodSync,
@@ -68,9 +67,10 @@ export function planWrite(root: string, tree: FileTree): WritePlan {
 }
 
 /**
- * Writes what a plan says, everything or nothing: all contents are laid down in a staging folder inside the
- * destination first (a full disk shows there), then moved into place by renames, each of which is taken back when a
- * later one fails. All calls are synchronous, so an interrupt cannot fall between them.
+ * Writes what a plan says, everything or nothing: the new tree is laid down in a staging folder inside the destination
+ * first (a full disk shows there), then moved into place by renames, each of which is taken back when a later one
+ * fails. A folder that is new altogether moves as a whole. All calls are synchronous, so an interrupt cannot fall
+ * between them.
  *
  * @throws MultistageError (exit code 1) where the system refuses a write; the folder is then as it was
  */
@@ -78,31 +78,32 @@ export function commitWrite(plan: WritePlan, tree: FileTree): void {
   const paths = [...plan.create, ...plan.overwrite];
   if (paths.length === 0) return;
   const undo: (() => void)[] = [];
-  const staging = path.join(plan.root, `.multistage-${randomBytes(6).toString("hex")}`);
+  const staging = path.join(plan.root, `.multistage-${process.pid}-${Date.now().toString(36)}`);
+  const [staged, kept] = [path.join(staging, "new"), path.join(staging, "old")];
   const deferred = deferInterrupts();
   try {
     makeFolders(staging, undo);
     undo.push(() => rmSync(staging, { recursive: true, force: true }));
-    for (const [index, relative] of paths.entries()) {
-      const file = tree.get(relative) as TreeFile;
-      const mode = file.executable ? 0o755 : 0o644;
-      writeFileSync(path.join(staging, `new-${index}`), file.contents, { mode, flag: "wx" });
+    for (const folder of new Set(paths.map((relative) => path.dirname(relative)))) {
+      mkdirSync(path.join(staged, folder), { recursive: true });
     }
-    const replaced = new Set(plan.overwrite);
-    for (const [index, relative] of paths.entries()) {
+    for (const relative of paths) {
+      const { contents, executable } = tree.get(relative) as TreeFile;
+      writeFileSync(path.join(staged, relative), contents, { mode: executable ? 0o755 : 0o644, flag: "wx" });
+    }
+    for (const relative of plan.overwrite) {
       const target = path.join(plan.root, relative);
-      if (replaced.has(relative)) {
-        const kept = path.join(staging, `old-${index}`);
-        // The mode that the owner chose stays, but for the run bit where one is due.
-        const mode = statSync(target).mode | (tree.get(relative)?.executable ? 0o111 : 0);
-        renameSync(target, kept);
-        undo.push(() => renameSync(kept, target));
-        chmodSync(path.join(staging, `new-${index}`), mode & 0o777);
-      } else {
-        makeFolders(path.dirname(target), undo);
-      }
-      renameSync(path.join(staging, `new-${index}`), target);
-      undo.push(() => rmSync(target, { force: true }));
+      const old = path.join(kept, relative);
+      // The mode that the owner chose stays, but for the run bit where one is due.
+      const mode = (statSync(target).mode & 0o777) | (tree.get(relative)?.executable ? 0o111 : 0);
+      chmodSync(path.join(staged, relative), mode);
+      mkdirSync(path.dirname(old), { recursive: true });
+      renameSync(target, old);
+      undo.push(() => renameSync(old, target));
+      moveInto(path.join(staged, relative), target, undo);
+    }
+    for (const part of newParts(plan)) {
+      moveInto(path.join(staged, part), path.join(plan.root, part), undo);
     }
   } catch (error) {
     takeBack(undo);
@@ -116,6 +117,23 @@ export function commitWrite(plan: WritePlan, tree: FileTree): void {
     deferred.release();
   }
   rmSync(staging, { recursive: true, force: true });
+}
+
+function moveInto(from: string, to: string, undo: (() => void)[]): void {
+  if (entryAt(to)) throw new Error(`${to} has come to be meanwhile`);
+  renameSync(from, to);
+  undo.push(() => rmSync(to, { recursive: true, force: true }));
+}
+
+/** The topmost paths that do not exist yet, each of which holds one or more of the new files. */
+function newParts(plan: WritePlan): Set<string> {
+  const parts = new Set<string>();
+  for (const relative of plan.create) {
+    const segments = relative.split("/");
+    const until = segments.findIndex((_, at) => !entryAt(path.join(plan.root, ...segments.slice(0, at + 1))));
+    parts.add(segments.slice(0, until + 1).join("/"));
+  }
+  return parts;
 }
 
 /** The text of a file below a folder, or undefined where there is none. */

@@ -10,7 +10,7 @@ import type { Surroundings } from "../../src/doors/surroundings.ts";
 import { wordsFromOptions, wordsFromYo, yoFlags } from "../../src/doors/yo-words.ts";
 import type { MultistageError } from "../../src/errors.ts";
 import { answerRows, runRows } from "../../src/options.ts";
-import { version } from "../../src/version.ts";
+import { version } from "../../src/package.ts";
 
 /** Yeoman's door to the scaffold: `yo multistage`. All it adds to the shared run is Yeoman's way of asking. */
 export default class AppGenerator extends Generator {

@@ -1,4 +1,3 @@
-import inquirer from "inquirer";
 import { InterruptedError } from "../errors.ts";
 import type { AnswerRow } from "../options.ts";
 import { paint } from "./paint.ts";
@@ -7,6 +6,8 @@ import type { Ask } from "./resolve-answers.ts";
 
 /** Asks on the terminal. Everything is drawn on stderr, so that stdout stays free for results. */
 export async function askOnTerminal(rows: readonly AnswerRow[], colour: boolean): ReturnType<Ask> {
+  // Loaded only when somebody is there to be asked: it takes longer to load than all the rest.
+  const { default: inquirer } = await import("inquirer");
   const prompt = inquirer.createPromptModule({ output: process.stderr });
   return interruptible(() => prompt(questions(rows, paint(colour))));
 }

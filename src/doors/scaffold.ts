@@ -3,14 +3,14 @@ import type { AnswerName } from "../answers.ts";
 import { commitWrite, planWrite, readIfThere, type WritePlan } from "../disk.ts";
 import { ConflictError, UsageError } from "../errors.ts";
 import { answerRows } from "../options.ts";
+import { version } from "../package.ts";
 import { configFile } from "../scaffold/config.ts";
 import { scaffold } from "../scaffold/scaffold.ts";
 import { all } from "../sentences.ts";
-import { version } from "../version.ts";
 import { readAnswersFile, readSavedAnswers } from "./answers-file.ts";
 import type { Call } from "./command-line.ts";
 import { paint } from "./paint.ts";
-import { diffOf, listOf, summaryOf } from "./report.ts";
+import { listOf, summaryOf } from "./report.ts";
 import { type Resolved, resolveAnswers, type Source } from "./resolve-answers.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -46,7 +46,8 @@ export async function runScaffold(call: Call, surroundings: Surroundings): Promi
   if (conflicts.length > 0 && run.force !== true && !preview) throw new ConflictError(root, conflicts);
   if (!preview) commitWrite(plan, made.files);
 
-  const diff = run.diff === true ? diffOf(plan, made.files) : undefined;
+  // Loaded only where it is asked for: the library behind it takes longer to load than a run takes.
+  const diff = run.diff === true ? (await import("./diff.ts")).diffOf(plan, made.files) : undefined;
   if (run.json === true) {
     stdout.write(`${JSON.stringify(result(plan, resolved, made.next, !preview, diff), null, 2)}\n`);
     return;

@@ -18,7 +18,7 @@ export interface PinRow {
 
 /** Exact versions for every supported choice, as one table. */
 export interface PinTable {
-  /** ISO date of the resolution. */
+  /** ISO date of the resolution: the index as it was when that day began (UTC). */
   readonly asOf: string;
   /** Django series -> the Python series that it was resolved for; nothing else may be looked up. */
   readonly resolved: Readonly<Record<string, readonly string[]>>;

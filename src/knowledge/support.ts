@@ -5,7 +5,7 @@ import { compareVersions, seriesOf } from "./versions.ts";
 
 /** What was out on a given day; the part of the facts that a machine can read from the indexes. */
 export interface Released {
-  /** ISO date on which all of this was read; it, never the clock, decides what counts as ended. */
+  /** ISO date of the reading (the index as that day began, UTC); it, never the clock, decides what counts as ended. */
   readonly asOf: string;
   /** Python series -> its newest release. */
   readonly python: Readonly<Record<string, string>>;

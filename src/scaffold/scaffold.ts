@@ -6,7 +6,7 @@ import { nextCommands } from "./commands.ts";
 import { configFile, configText } from "./config.ts";
 import { scaffoldFiles } from "./files.ts";
 import { imageName } from "./image-name.ts";
-import { requirements } from "./requirements.ts";
+import { compileCommand, requirements } from "./requirements.ts";
 
 export interface Scaffold {
   /** Every file of the project, ready to be written. */
@@ -24,11 +24,16 @@ export interface Scaffold {
  */
 export function scaffold(answers: Answers, version: string, config?: string): Scaffold {
   const series = seriesOf(answers.python);
-  const locals = { ...answers, pythonSeries: series, image: imageName(answers.app) };
+  const locals = {
+    ...answers,
+    pythonSeries: series,
+    image: imageName(answers.app),
+    compileCommand: compileCommand(series),
+  };
   const files = new Map<string, TreeFile>();
   for (const { path, template, when, executable } of scaffoldFiles) {
     if (when && !when(answers)) continue;
-    files.set(path.replace(/^<app>/, answers.app), {
+    files.set(path.replace(/^app(?=\/)/, answers.app), {
       contents: renderTemplate(`scaffold/${template}`, locals),
       ...(executable ? { executable } : {}),
     });
