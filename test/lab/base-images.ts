@@ -31,6 +31,9 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
 /** What the official images of 3.11 bring besides pip, and later ones do not (docker-library/python, 2026-11-23). */
 const SEED_PACKAGES: Readonly<Record<string, string>> = { "3.11": "setuptools==79.0.1 wheel<0.46" };
 
+/** The official images set LANG for these series and for none after them (docker-library/python, 2026-11-23). */
+const SETS_LANG = ["3.10", "3.11", "3.12"];
+
 /** Which stand-in is in the engine, and what it was made from: a changed recipe makes it anew. */
 type Register = Record<string, { recipe: string; id: string }>;
 const REGISTER = join(LAB_HOME, "base-images.json");
@@ -93,6 +96,14 @@ const APT_IN_IMAGE = [
   'Acquire::GzipIndexes "true";',
 ];
 
+/**
+ * Flags of mmdebstrap that one release needs: bookworm's would take the package `usrmerge`, and a whole perl with it,
+ * where the official image is made merged from the start.
+ */
+const BOOTSTRAP_FLAGS: Readonly<Record<string, readonly string[]>> = {
+  bookworm: ["--hook-dir=/usr/share/mmdebstrap/hooks/merged-usr", "--include=usr-is-merged"],
+};
+
 /** Stands in for `debian:RELEASE-slim`: made by mmdebstrap, without manuals and translations. */
 async function debianSlim(engine: Engine, release: string): Promise<string> {
   const name = `debian:${release}-slim`;
@@ -105,43 +116,49 @@ async function debianSlim(engine: Engine, release: string): Promise<string> {
     "path-include=/usr/share/doc/*/copyright",
     ..."groff info linda lintian locale man".split(" ").map((dir) => `path-exclude=/usr/share/${dir}/*`),
   ];
-  return once(engine, name, hash("2", sources, settings, dpkg, APT_IN_IMAGE, certificates), async () => {
-    await installOnHost({ mmdebstrap: "mmdebstrap" });
-    say(`making ${name} with mmdebstrap`);
-    const dir = await mkdtemp(join(LAB_HOME, "debian-"));
-    try {
-      await mkdir(join(dir, "certificates"));
-      for (const [file, pem] of Object.entries(certificates))
-        await writeFile(join(dir, "certificates", file), pem);
-      await writeFile(join(dir, "debian.sources"), sources);
-      await writeFile(join(dir, "docker.conf"), `${[...APT_IN_IMAGE, ...settings].join("\n")}\n`);
-      await writeFile(join(dir, "policy-rc.d"), "#!/bin/sh\nexit 101\n", { mode: 0o755 });
-      const inRoot = (command: string) => `--customize-hook=${command}`;
-      await run("mmdebstrap", [
-        "--quiet",
-        "--variant=minbase",
-        ...dpkg.map((line) => `--dpkgopt=${line}`),
-        ...settings.map((line) => `--aptopt=${line}`),
-        inRoot(
-          `rm -f "$1"/etc/apt/sources.list "$1"/etc/apt/apt.conf.d/99mmdebstrap "$1"/var/cache/apt/*.bin`,
-        ),
-        inRoot(`copy-in ${join(dir, "debian.sources")} /etc/apt/sources.list.d/`),
-        inRoot(`copy-in ${join(dir, "docker.conf")} /etc/apt/apt.conf.d/`),
-        inRoot(`copy-in ${join(dir, "policy-rc.d")} /usr/sbin/`),
-        // No ca-certificates yet: when a build installs that package, it takes these in by itself.
-        inRoot(`mkdir -p "$1"/usr/local/share/ca-certificates`),
-        inRoot(`cp ${dir}/certificates/* "$1"/usr/local/share/ca-certificates/ 2>/dev/null || true`),
-        release,
-        join(dir, "root.tar"),
-        `deb [signed-by=${KEYRING}] ${(await mirrors()).main} ${release} main`,
-      ]);
-      const path = "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
-      const changes = ["--change", `ENV ${path}`, "--change", 'CMD ["bash"]'];
-      await engine.docker(["import", ...changes, join(dir, "root.tar"), name]);
-    } finally {
-      await rm(dir, { recursive: true, force: true });
-    }
-  });
+  return once(
+    engine,
+    name,
+    hash(BOOTSTRAP_FLAGS[release], sources, settings, dpkg, APT_IN_IMAGE, certificates),
+    async () => {
+      await installOnHost({ mmdebstrap: "mmdebstrap" });
+      say(`making ${name} with mmdebstrap`);
+      const dir = await mkdtemp(join(LAB_HOME, "debian-"));
+      try {
+        await mkdir(join(dir, "certificates"));
+        for (const [file, pem] of Object.entries(certificates))
+          await writeFile(join(dir, "certificates", file), pem);
+        await writeFile(join(dir, "debian.sources"), sources);
+        await writeFile(join(dir, "docker.conf"), `${[...APT_IN_IMAGE, ...settings].join("\n")}\n`);
+        await writeFile(join(dir, "policy-rc.d"), "#!/bin/sh\nexit 101\n", { mode: 0o755 });
+        const inRoot = (command: string) => `--customize-hook=${command}`;
+        await run("mmdebstrap", [
+          "--quiet",
+          "--variant=minbase",
+          ...(BOOTSTRAP_FLAGS[release] ?? []),
+          ...dpkg.map((line) => `--dpkgopt=${line}`),
+          ...settings.map((line) => `--aptopt=${line}`),
+          inRoot(
+            `rm -f "$1"/etc/apt/sources.list "$1"/etc/apt/apt.conf.d/99mmdebstrap "$1"/var/cache/apt/*.bin`,
+          ),
+          inRoot(`copy-in ${join(dir, "debian.sources")} /etc/apt/sources.list.d/`),
+          inRoot(`copy-in ${join(dir, "docker.conf")} /etc/apt/apt.conf.d/`),
+          inRoot(`copy-in ${join(dir, "policy-rc.d")} /usr/sbin/`),
+          // No ca-certificates yet: when a build installs that package, it takes these in by itself.
+          inRoot(`mkdir -p "$1"/usr/local/share/ca-certificates`),
+          inRoot(`cp ${dir}/certificates/* "$1"/usr/local/share/ca-certificates/ 2>/dev/null || true`),
+          release,
+          join(dir, "root.tar"),
+          `deb [signed-by=${KEYRING}] ${(await mirrors()).main} ${release} main`,
+        ]);
+        const path = "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+        const changes = ["--change", `ENV ${path}`, "--change", 'CMD ["bash"]'];
+        await engine.docker(["import", ...changes, join(dir, "root.tar"), name]);
+      } finally {
+        await rm(dir, { recursive: true, force: true });
+      }
+    },
+  );
 }
 
 /** Stands in for `python:X.Y-slim` over the release's Debian image. */
@@ -153,6 +170,7 @@ async function pythonSlim(engine: Engine, wanted: string, release: string, name:
   const file = dockerfile("python-slim");
   const settings = {
     BASE: base,
+    LOCALE: SETS_LANG.includes(series) ? "utf8" : "unset",
     LIBRARIES: (LIBRARIES[release] ?? []).join(" "),
     PYTHON_VERSION: version,
     SEED_PACKAGES: SEED_PACKAGES[series] ?? "",

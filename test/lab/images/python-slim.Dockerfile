@@ -1,7 +1,13 @@
 # Stands in for python:X.Y-slim: laid out as the official image is (docker-library/python, Dockerfile-linux.template,
 # read 2026-11-23). The context is a tree for /usr/local with a CPython in it.
 ARG BASE
-FROM ${BASE}
+ARG LOCALE
+FROM ${BASE} AS locale-unset
+
+FROM ${BASE} AS locale-utf8
+ENV LANG=C.UTF-8
+
+FROM locale-${LOCALE}
 ENV PATH=/usr/local/bin:$PATH
 ARG LIBRARIES
 RUN apt-get update \
@@ -26,6 +32,6 @@ RUN set -eu; \
     pip --version; \
     missing="$(find /usr/local -name '*.so*' -not -name '_tkinter*' -exec ldd {} + | grep 'not found' || true)"; \
     if [ -n "${missing}" ]; then echo "${missing}" >&2; exit 1; fi; \
-    find /usr/local -depth -name __pycache__ -exec rm -rf {} +; \
+    find /usr/local -depth \( -name __pycache__ -o -name tests -o -name test \) -exec rm -rf {} +; \
     rm -rf /root/.cache
 CMD ["python3"]
