@@ -12,6 +12,7 @@ import { answerRows } from "../../src/options.ts";
 import { scaffold } from "../../src/scaffold/scaffold.ts";
 import type { FileTree } from "../../src/tree.ts";
 import { defaults } from "../support/answers.ts";
+import { requirePythons } from "../support/pythons.ts";
 
 /** Texts that have broken out of templates, shells, YAML, JSON, Dockerfiles and Python before. */
 const nasty = [
@@ -139,6 +140,8 @@ function keywords(answers: Answers): string[] {
 
 describe("hostile answers", function () {
   this.timeout(120_000);
+  /** Every Python file that was made, each once. */
+  let sources: string[] = [];
 
   it("end in a usage error, or in files in which none has left its place (10,000 sets)", async () => {
     const python: Record<string, string> = {};
@@ -185,7 +188,19 @@ describe("hostile answers", function () {
       accepted > 1000,
       `only ${accepted} sets were accepted: the generator of cases has lost its aim`,
     );
-    compileAll(Object.keys(python));
+    sources = Object.keys(python);
+  });
+
+  it("leave Python that compiles", function () {
+    const [interpreter] = requirePythons(this);
+    assert.ok(sources.length > 10);
+    execFileSync(
+      interpreter?.command ?? "",
+      ["-c", "import json, sys\nfor s in json.load(sys.stdin): compile(s, 'x', 'exec')"],
+      {
+        input: JSON.stringify(sources),
+      },
+    );
   });
 
   it("in JSON, of any type and under any key, end in a usage error or in answers", () => {
@@ -233,18 +248,6 @@ describe("hostile answers", function () {
     );
   });
 });
-
-/** Has Python compile sources, all in one process. */
-function compileAll(sources: readonly string[]): void {
-  assert.ok(sources.length > 10);
-  execFileSync(
-    "python3",
-    ["-c", "import json, sys\nfor s in json.load(sys.stdin): compile(s, 'x', 'exec')"],
-    {
-      input: JSON.stringify(sources),
-    },
-  );
-}
 
 describe("names that YAML or Docker could take for something else", () => {
   for (const app of [

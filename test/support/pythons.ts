@@ -48,3 +48,16 @@ function output(command: string, args: string[]): string | undefined {
     return undefined;
   }
 }
+
+/**
+ * The interpreters, or a loud end: a machine with Node alone skips what needs Python, and says so; where CI is set that
+ * is a failure.
+ */
+export function requirePythons(context: Mocha.Context): Interpreter[] {
+  const found = interpreters();
+  if (found.length > 0) return found;
+  const sentence = `No Python (${supportedPythons().join(", ")}) with its venv module is on this machine`;
+  if (process.env.CI) throw new Error(`${sentence}; install one.`);
+  console.warn(`    SKIPPED: ${sentence}, so the generated project is not run.`);
+  context.skip();
+}
