@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { askOnTerminal } from "./doors/ask.ts";
 import { readCommandLine } from "./doors/command-line.ts";
+import { commandOf } from "./doors/commands.ts";
 import { finish } from "./doors/finish.ts";
 import { help } from "./doors/help.ts";
 import { paint, showsColour } from "./doors/paint.ts";
@@ -23,6 +24,11 @@ const surroundings: Surroundings = {
 };
 
 async function main(): Promise<void> {
+  const command = commandOf(words);
+  if (command) {
+    process.exitCode = await (await command.load()).run(command.rest, surroundings);
+    return;
+  }
   const call = readCommandLine(words);
   if (call.run.help) surroundings.stdout.write(help(surroundings.call, paint(surroundings.stdout.colour)));
   else if (call.run.version) surroundings.stdout.write(`${version}\n`);

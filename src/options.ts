@@ -36,6 +36,8 @@ interface Row<Name extends string> {
   /** What stands for the value in the help; a row without one is a switch. */
   readonly placeholder?: string;
   readonly help: string;
+  /** True: `--no-NAME` turns the switch off. */
+  readonly negatable?: boolean;
 }
 
 export interface AnswerRow<Name extends AnswerName = AnswerName> extends Row<Name> {
@@ -185,6 +187,7 @@ const hashes: AnswerRow<"hashes"> = {
   name: "hashes",
   type: "boolean",
   help: "pin requirements by hash, with requirements.in beside",
+  negatable: true,
   allowed: "true or false",
   choices: [true, false],
   defaultShown: "off",
@@ -196,6 +199,7 @@ const original: AnswerRow<"original"> = {
   name: "original",
   type: "boolean",
   help: "also write Dockerfile.original, a single stage to compare with",
+  negatable: true,
   allowed: "true or false",
   choices: [true, false],
   defaultShown: "off",

@@ -1,12 +1,13 @@
 import path from "node:path";
 import type { AnswerName } from "../answers.ts";
 import { answerRows, type RunName, runRows } from "../options.ts";
+import type { ForeignFlags } from "./flags.ts";
 
 /**
  * Flags of yo and of its environment, which pass through to every generator (yo 7.0.1, yeoman-environment 6.3.0,
  * yeoman-generator 8.4.0: their sources, read 2026-11-23).
  */
-export const yoFlags: Readonly<Record<string, "boolean" | "string">> = {
+export const yoFlags: ForeignFlags = {
   "ask-answered": "boolean",
   bail: "boolean",
   color: "boolean",
