@@ -30,9 +30,11 @@ async function main(): Promise<void> {
 }
 
 // A reader that closes the pipe early (| head) has what it wanted.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-});
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+}
 
 main().catch((error: unknown) => {
   process.exitCode = finish(error, words, surroundings);

@@ -65,18 +65,15 @@ export function readCommandLine(
   return split(given);
 }
 
-/** Flags, long and short, as a person types them. */
-export function knownFlags(): string[] {
-  return [...answerRows, ...runRows].map(({ name }) => `--${name}`);
-}
-
 function negatedSwitch(rawName: string): AnswerName | undefined {
   if (!rawName.startsWith("--no-")) return undefined;
   return answerRows.find(({ name, type }) => type === "boolean" && name === rawName.slice(5))?.name;
 }
 
 function unknownFlag(rawName: string): UsageError {
-  const near = didYouMean(rawName, knownFlags());
+  // Compared without the dashes, which every flag has and which therefore make none of them nearer.
+  const names = [...answerRows, ...runRows].map(({ name }) => name);
+  const near = didYouMean(rawName.replace(/^-+/, ""), names).replace("mean ", "mean --");
   return new UsageError(`${clean(rawName)} is no flag of ours${near}; --help lists them all.`);
 }
 

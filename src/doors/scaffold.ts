@@ -63,6 +63,11 @@ export async function runScaffold(call: Call, surroundings: Surroundings): Promi
 
 function readAnswersOption(given: string | boolean | undefined, cwd: string) {
   if (typeof given !== "string") return undefined;
+  if (given === "" || given.includes("\0")) {
+    throw new UsageError(
+      "--answers needs a value: the path of a JSON file, for example --answers answers.json.",
+    );
+  }
   const values = readAnswersFile(path.resolve(cwd, given), given);
   const source: Source = { values: values.answers, label: (name) => `"${name}" in ${given}` };
   return { values, source };

@@ -2,7 +2,7 @@ import type { Answers } from "../answers.ts";
 import { seriesOf } from "../knowledge/versions.ts";
 import { renderTemplate } from "../templates.ts";
 import type { FileTree, TreeFile } from "../tree.ts";
-import { nextCommands } from "./commands.ts";
+import { commands, nextCommands } from "./commands.ts";
 import { configFile, configText } from "./config.ts";
 import { scaffoldFiles } from "./files.ts";
 import { imageName } from "./image-name.ts";
@@ -29,6 +29,7 @@ export function scaffold(answers: Answers, version: string, config?: string): Sc
     pythonSeries: series,
     image: imageName(answers.app),
     compileCommand: compileCommand(series),
+    commands: commands(answers),
   };
   const files = new Map<string, TreeFile>();
   for (const { path, template, when, executable } of scaffoldFiles) {
