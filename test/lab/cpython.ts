@@ -5,6 +5,7 @@ import { AptRoot, hostRelease, installOnHost } from "./debian.ts";
 import type { Engine } from "./engine.ts";
 import { LAB_HOME } from "./home.ts";
 import { run, say } from "./shell.ts";
+import { buildFlags } from "./surroundings.ts";
 
 /** The Debian release whose source package carries a Python series (packages.debian.org, looked up 2026-11-23). */
 const SOURCES: Readonly<Record<string, string>> = {
@@ -101,7 +102,17 @@ async function compile(engine: Engine, series: string, base: string, into: strin
   say(`compiling CPython ${version} for ${base} (some minutes, once for each lab home)`);
   const file = fileURLToPath(new URL("images/cpython.Dockerfile", import.meta.url));
   await engine.docker(
-    ["build", "--file", file, "--build-arg", `BASE=${base}`, "--output", `type=local,dest=${into}`, context],
+    [
+      "build",
+      ...(await buildFlags()),
+      "--file",
+      file,
+      "--build-arg",
+      `BASE=${base}`,
+      "--output",
+      `type=local,dest=${into}`,
+      context,
+    ],
     { timeout: 1800 },
   );
   await rm(context, { recursive: true });
