@@ -1,5 +1,5 @@
 import { clean, shorten } from "./clean.ts";
-import { meaningOf } from "./commands.ts";
+import { isChore, meaningOf } from "./commands.ts";
 import { findStage, flagOf, type Instruction, mountsOf, type SourceStage } from "./read.ts";
 import { type Command, commandsOf } from "./shell.ts";
 import { capitalise, count, listNames, operands } from "./words.ts";
@@ -16,6 +16,8 @@ export interface CaptionContext {
 
 /** The longest caption, in characters: two lines of a box in a picture of 100 columns. */
 const LONGEST = 140;
+/** What `startSentence` puts before the phrases, at most. */
+const ROOM_FOR_OPENING = 40;
 
 /**
  * Says in one plain sentence what an instruction does.
@@ -86,31 +88,62 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
 };
 
 function runSentence(instruction: Instruction): string {
-  const meanings = commandsOf(instruction).map(meaningOf);
-  const telling = meanings.filter(({ purpose }) => purpose !== undefined);
-  const phrases = [...new Set((telling.length > 0 ? telling : meanings).map(({ phrase }) => phrase))];
-  const shown = phrases.slice(0, 3);
-  const more = phrases.length - shown.length;
-  const parts = more > 0 ? [...shown, `${count(more, "more thing")} besides`] : shown;
-  const said = parts.length === 0 ? "runs a shell command" : parts.join(", then ");
   const mounts = mountsOf(instruction);
-  const cached = mounts.some((mount) => mount.get("type") === "cache");
-  const secrets = mounts.filter((mount) => mount.get("type") === "secret");
-  return [
-    said,
-    ...(cached ? ["keeping downloads for the next build"] : []),
-    ...(secrets.length > 0 ? ["with a secret that is gone afterwards"] : []),
-  ].join(", ");
+  const asides = [
+    ...(mounts.some((mount) => mount.get("type") === "cache")
+      ? [", keeping downloads for the next build"]
+      : []),
+    ...(mounts.some((mount) => mount.get("type") === "secret")
+      ? [", with a secret that is gone afterwards"]
+      : []),
+  ];
+  return fitted(phrasesOf(instruction), "runs a shell command", asides.join(""));
 }
 
 function startSentence(instruction: Instruction, opening: string): string {
-  const meanings = commandsOf(instruction).map(meaningOf);
+  return opening + fitted(phrasesOf(instruction), "runs nothing", "");
+}
+
+/** What the commands of an instruction do, those left out that only serve the others. */
+function phrasesOf(instruction: Instruction): string[] {
+  const meanings = joinInstalls(commandsOf(instruction)).map(meaningOf);
   const telling = meanings.filter(({ purpose }) => purpose !== undefined);
-  const phrases = [...new Set((telling.length > 0 ? telling : meanings).map(({ phrase }) => phrase))].slice(
-    0,
-    4,
-  );
-  return opening + (phrases.length === 0 ? "runs nothing" : phrases.join(", then "));
+  const main = telling.filter(({ purpose }) => !isChore(purpose));
+  const chosen = [main, telling, meanings].find((list) => list.length > 0) ?? [];
+  return [...new Set(chosen.map(({ phrase }) => phrase))];
+}
+
+/** Several `apt-get install` in one RUN are one sentence. */
+function joinInstalls(commands: readonly Command[]): Command[] {
+  const joined: Command[] = [];
+  for (const command of commands) {
+    const known =
+      command.args.includes("install") && command.name === "apt-get"
+        ? joined.findIndex(({ name, args }) => name === command.name && args.includes("install"))
+        : -1;
+    const first = joined[known];
+    if (first === undefined) joined.push(command);
+    else
+      joined[known] = {
+        name: first.name,
+        args: [...first.args, ...command.args.filter((arg) => arg !== "install")],
+      };
+  }
+  return joined;
+}
+
+/** As many phrases as a caption holds, and how many more there are. */
+function fitted(phrases: readonly string[], otherwise: string, aside: string): string {
+  for (let shown = Math.min(3, phrases.length); shown > 0; shown -= 1) {
+    const more = phrases.length - shown;
+    const said = [
+      ...phrases.slice(0, shown),
+      ...(more > 0 ? [`${count(more, "more thing")} besides`] : []),
+    ].join(", then ");
+    for (const sentence of [said + aside, said])
+      if (sentence.length <= LONGEST - ROOM_FOR_OPENING) return sentence;
+  }
+  return phrases[0] ?? otherwise;
 }
 
 function isKnown(command: Command): boolean {

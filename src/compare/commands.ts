@@ -21,7 +21,7 @@ export const PIP_VALUES: readonly string[] = [
     " ",
   ),
   ..."--prefix --root --target -t --trusted-host --timeout --default-timeout --retries --platform".split(" "),
-  ..."-w --wheel-dir -d --dest --progress-bar --cache-dir --python -p --no-binary --only-binary --proxy".split(
+  ..."-w --wheel-dir -d --dest --progress-bar --cache-dir --python -p --group --no-binary --only-binary --proxy".split(
     " ",
   ),
 ];
@@ -618,4 +618,13 @@ export function meaningOf(command: Command): Meaning {
   // Known tool, unknown subcommand: name both. Unknown tool: its name is all that can be said.
   const label = rules.length > 0 && subcommand !== undefined ? `${name} ${subcommand}` : name;
   return { purpose: label, phrase: `runs ${label}`, args };
+}
+
+/**
+ * True for a purpose that only serves others: an index is refreshed for an install, a cache is cleared after one.
+ *
+ * @param purpose as `meaningOf` gives it
+ */
+export function isChore(purpose: string | undefined): boolean {
+  return purpose !== undefined && /index|clean-up|^rm$/u.test(purpose);
 }

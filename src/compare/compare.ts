@@ -154,7 +154,7 @@ function drawSide(
   const arrows = arrowsOf(source);
   const finals = finalStages(source.stages);
   const several = source.stages.length > 1;
-  const finalBase = source.stages[Math.min(...finals)]?.base ?? "";
+  const shipped = source.stages.filter(({ index }) => finals.has(index));
   const stages = source.stages.map((stage): Stage => {
     const last = stage.index === source.stages.length - 1;
     const taken = arrows
@@ -168,7 +168,7 @@ function drawSide(
       ...(stage.baseStage === undefined ? {} : { baseStage: stage.baseStage }),
       final: finals.has(stage.index),
       steps: steps.get(stage.index) ?? [],
-      leftBehind: several && !finals.has(stage.index) ? leftoversOf(stage, taken, finalBase) : [],
+      leftBehind: several && !finals.has(stage.index) ? leftoversOf(stage, taken, shipped) : [],
       line: stage.line,
     };
   });

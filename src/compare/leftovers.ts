@@ -25,20 +25,28 @@ const APK_VALUES = ["-t", "--virtual", "--repository", "-X"];
  *
  * @param stage the builder
  * @param taken the paths that other stages take from it
- * @param finalBase the base image that the final image stands on
+ * @param finals the stages that make up the final image; what they install is not left behind
  */
-export function leftoversOf(stage: SourceStage, taken: readonly string[], finalBase: string): Leftover[] {
+export function leftoversOf(
+  stage: SourceStage,
+  taken: readonly string[],
+  finals: readonly SourceStage[],
+): Leftover[] {
   const carried = (path: string) => taken.some((root) => isUnder(path, root));
   if (carried("/")) return [];
 
+  const installed = new Set(finals.flatMap(({ instructions }) => instructions.flatMap(packagesOf)));
+  const finalBases = finals.map(({ base }) => base);
   const found: Leftover[] = [];
   const add = (kind: Leftover["kind"], name: string) => {
     const plain = shorten(clean(name), 60);
-    if (plain !== "" && !found.some((other) => other.kind === kind && other.name === plain))
+    const kept = kind === "system packages" && installed.has(plain);
+    if (plain !== "" && !kept && !found.some((other) => other.kind === kind && other.name === plain))
       found.push({ kind, name: plain });
   };
 
-  if (stage.baseStage === undefined && stage.base !== finalBase) add("base image", stage.base);
+  if (stage.baseStage === undefined && !finalBases.includes(stage.base))
+    add("base image", `the base ${stage.base}`);
   let folder = "/";
   let noPipCache = false;
   for (const instruction of stage.instructions) {
@@ -49,6 +57,17 @@ export function leftoversOf(stage: SourceStage, taken: readonly string[], finalB
     else if (keyword === "RUN") addRun(instruction, noPipCache, carried, add);
   }
   return found;
+}
+
+/** The system packages that an instruction installs. */
+function packagesOf(instruction: Instruction): string[] {
+  if (instruction.keyword !== "RUN") return [];
+  return commandsOf(instruction).flatMap((command) => {
+    const [sub, ...rest] = operands(command.args, valueFlagsOf(command));
+    return `${command.name} ${sub}` === "apt-get install" || `${command.name} ${sub}` === "apk add"
+      ? packageNames(rest)
+      : [];
+  });
 }
 
 type Add = (kind: Leftover["kind"], name: string) => void;
@@ -89,13 +108,10 @@ function addRun(
   const cleared = (path: string) =>
     [...mounted, ...removed].some((root) => isUnder(path, root.replace(/\/\*$/u, "")) || isUnder(root, path));
 
+  for (const name of packagesOf(instruction)) add("system packages", name);
   for (const command of commands) {
     const [sub = "", ...rest] = operands(command.args, valueFlagsOf(command));
-    if (command.name === "apt-get" && sub === "install")
-      for (const name of packageNames(rest)) add("system packages", name);
-    else if (command.name === "apk" && sub === "add")
-      for (const name of packageNames(rest)) add("system packages", name);
-    else if (command.name === "apt-get" && sub === "update" && !cleared("/var/lib/apt/lists"))
+    if (command.name === "apt-get" && sub === "update" && !cleared("/var/lib/apt/lists"))
       add("cache", "apt's package lists");
     else if (command.name === "pip" && ["install", "wheel", "sync"].includes(sub)) {
       const prefixed = valuesOf(command.args, "--prefix", "--target", "-t", "--root").length > 0;

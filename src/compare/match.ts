@@ -1,5 +1,6 @@
+import { posix } from "node:path";
 import { namesOf } from "./captions.ts";
-import { meaningOf, PIP_VALUES } from "./commands.ts";
+import { isChore, meaningOf, PIP_VALUES } from "./commands.ts";
 import { flagOf, type Instruction, mountsOf } from "./read.ts";
 import { commandsOf } from "./shell.ts";
 import { operands, valuesOf } from "./words.ts";
@@ -163,12 +164,14 @@ function runTraits(instruction: Instruction): Pick<Traits, "purposes" | "subject
   for (const command of commandsOf(instruction)) {
     const { purpose, args } = meaningOf(command);
     // Refreshing an index and clearing up go with every install, and tell nothing apart.
-    if (purpose === undefined || /index|clean-up|^rm$/u.test(purpose)) continue;
+    if (purpose === undefined || isChore(purpose)) continue;
     purposes.add(purpose);
-    const lists = valuesOf(args, "-r", "--requirement");
-    for (const word of [...operands(args, purpose === "python packages" ? PIP_VALUES : []), ...lists]) {
+    for (const word of operands(args, purpose === "python packages" ? PIP_VALUES : [])) {
       subjects.add(`${purpose} ${plainPath(word)}`);
     }
+    // The same list often lies in another folder of the other image.
+    for (const list of valuesOf(args, "-r", "--requirement"))
+      subjects.add(`${purpose} ${posix.basename(list)}`);
   }
   return { purposes, subjects };
 }

@@ -1,12 +1,12 @@
 import { styleText } from "node:util";
 import stringWidth from "string-width";
-import wrapAnsi from "wrap-ansi";
 import { type Bar, barsOf } from "./bars.ts";
 import { graphemes } from "./clean.ts";
 import { LOOKS, type Look, lookOf, looksIn } from "./fates.ts";
 import { foldStages, foldSteps, type Gap, isGap } from "./fold.ts";
 import type { Arrow, Comparison, Leftover, Side, Stage, Step } from "./model.ts";
 import { listNames } from "./words.ts";
+import { wrapWords } from "./wrap.ts";
 
 /** How to draw for a terminal. */
 export interface TextOptions {
@@ -384,15 +384,9 @@ const EMPTY: Line = { spans: [], width: 0 };
 /** Wraps a text to so many columns; lines after the first begin with `hang`. */
 function write(text: string, columns: number, tone: Tone, pen: Pen, hang = ""): Line[] {
   const shown = pen.ascii ? toAscii(text) : text;
-  const first = wrapAnsi(shown, columns, { hard: true }).split("\n");
-  if (hang === "" || first.length === 1) return first.map((line) => toLine(line, tone));
-  const [head = "", ...rest] = first;
-  return [
-    toLine(head, tone),
-    ...wrapAnsi(rest.join(" "), columns - hang.length, { hard: true })
-      .split("\n")
-      .map((line) => toLine(hang + line, tone)),
-  ];
+  return wrapWords(shown, columns, stringWidth, hang.length).map((line, at) =>
+    toLine(at === 0 ? line : hang + line, tone),
+  );
 }
 
 /** What an ASCII terminal can show of a text: accents are dropped, a few signs have a likeness, the rest is a "?". */
