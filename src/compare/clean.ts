@@ -12,11 +12,13 @@ const UNSAFE = /[\p{Cc}\p{Cs}\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\
  * @returns one line of text, trimmed
  */
 export function clean(text: string): string {
+  // Nearly all text is plain already, and this is asked for every word of a Dockerfile.
+  if (/^[!-~]+(?: [!-~]+)*$/u.test(text)) return text;
   return text.replace(/\s+/gu, " ").replace(UNSAFE, "\ufffd").trim();
 }
 
 /**
- * Cuts a text to so many characters and ends it with an ellipsis.
+ * Cuts a text to so many characters and ends it with an ellipsis; between words, where that costs little.
  *
  * @param text one line
  * @param limit the greatest number of characters (graphemes are not split) in what comes back
@@ -25,10 +27,12 @@ export function shorten(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const characters = graphemes(text);
   if (characters.length <= limit) return text;
-  return `${characters
+  const cut = characters
     .slice(0, limit - 1)
     .join("")
-    .trimEnd()}…`;
+    .trimEnd();
+  const blank = cut.lastIndexOf(" ");
+  return `${blank > cut.length - 25 && blank > 0 ? cut.slice(0, blank) : cut}…`;
 }
 
 const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });

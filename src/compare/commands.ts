@@ -32,6 +32,9 @@ const USER_VALUES = [
   ..."-k --skel -K -b --base-dir".split(" "),
 ];
 
+/** "the system package gcc", "the system packages gcc and git". */
+const sayPackages = (kind: string, names: readonly string[]) =>
+  `the ${kind} package${names.length === 1 ? "" : "s"} ${listNames(names) || "it names"}`;
 const what = (names: readonly string[], otherwise: string, limit?: number) =>
   listNames(names, limit) || otherwise;
 const paths = (args: readonly string[], values?: readonly string[]) =>
@@ -42,6 +45,7 @@ function pipInstall(args: readonly string[]): string {
   const editable = valuesOf(args, "-e", "--editable");
   const target = valuesOf(args, "--prefix", "--target", "--root", "-t")[0];
   const names = operands(args, PIP_VALUES);
+  if (names.length > 0 && names.every((name) => /^pip\b/u.test(name))) return "brings pip itself up to date";
   const local = names.filter((name) => /^[./]/u.test(name));
   const packages = packageNames(names.filter((name) => !/^[./]/u.test(name)));
   const things = [
@@ -74,8 +78,7 @@ const RULES: readonly CommandRule[] = [
     names: ["apt-get"],
     subcommands: ["install", "build-dep"],
     purpose: "system packages",
-    say: (args) =>
-      `installs the system packages ${what(packageNames(operands(args, APT_VALUES)), "it names")}`,
+    say: (args) => `installs ${sayPackages("system", packageNames(operands(args, APT_VALUES)))}`,
   },
   {
     names: ["apt-get"],
@@ -111,8 +114,7 @@ const RULES: readonly CommandRule[] = [
     names: ["apk"],
     subcommands: ["add"],
     purpose: "system packages",
-    say: (args) =>
-      `installs the Alpine packages ${what(packageNames(operands(args, APK_VALUES)), "it names")}`,
+    say: (args) => `installs ${sayPackages("Alpine", packageNames(operands(args, APK_VALUES)))}`,
   },
   {
     names: ["apk"],
@@ -137,7 +139,7 @@ const RULES: readonly CommandRule[] = [
     names: ["dnf", "yum", "microdnf"],
     subcommands: ["install", "groupinstall"],
     purpose: "system packages",
-    say: (args) => `installs the system packages ${what(operands(args), "it names")}`,
+    say: (args) => `installs ${sayPackages("system", operands(args))}`,
   },
   {
     names: ["dnf", "yum", "microdnf"],
@@ -555,7 +557,7 @@ const RULES: readonly CommandRule[] = [
           ? "opens Python"
           : `runs the Python program ${args[0]}`,
   },
-  { names: ["sh", "bash", "ash", "dash", "zsh"], purpose: "shell", say: () => "opens a shell" },
+  { names: ["sh", "bash", "ash", "dash", "zsh"], purpose: "shell", say: () => "runs a shell" },
 ];
 
 /** Commands that only steer a script or print; they are no purpose, and worth a word only where nothing else is. */

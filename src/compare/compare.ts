@@ -49,12 +49,18 @@ export function compare(before: string, after: string, options: CompareOptions =
   const rightPlaces = placesOf(right);
   const pairing = pairUp(leftPlaces, rightPlaces);
 
-  const leftFates = leftPlaces.map((place, at) =>
-    fateOf(place, pick(rightPlaces, pairing.before[at]), right.stages, "vanished"),
-  );
-  const rightFates = rightPlaces.map((place, at) =>
-    fateOf(place, pick(leftPlaces, pairing.after[at]), undefined, "added"),
-  );
+  const leftFates = leftPlaces.map((place, at): Destiny => {
+    const mate = pick(rightPlaces, pairing.before[at]);
+    const fate = fateOf(place, mate, "vanished");
+    const target = pick(right.stages, mate?.stage);
+    return fate.fate === "moved" && target !== undefined ? { ...fate, movedTo: callStage(target) } : fate;
+  });
+  const rightFates = rightPlaces.map((place, at): Destiny => {
+    const mate = pairing.after[at];
+    const fate = fateOf(place, pick(leftPlaces, mate), "added");
+    const repeated = mate !== undefined && pairing.before[mate] !== at && !fate.changed;
+    return repeated ? { ...fate, repeated } : fate;
+  });
   const drawn = {
     before: drawSide(left, leftPlaces, leftFates, options.before, "Original Dockerfile"),
     after: drawSide(
@@ -79,6 +85,7 @@ interface Place extends Placed {
 interface Destiny {
   readonly fate: Fate;
   readonly changed: boolean;
+  readonly repeated?: boolean;
   readonly movedTo?: string;
   readonly counterpart?: number;
 }
@@ -101,24 +108,11 @@ function finalStages(stages: readonly SourceStage[]): Set<number> {
   return finals;
 }
 
-function fateOf(
-  place: Place,
-  mate: Place | undefined,
-  rightStages: readonly SourceStage[] | undefined,
-  otherwise: Fate,
-): Destiny {
+function fateOf(place: Place, mate: Place | undefined, otherwise: Fate): Destiny {
   if (mate === undefined) return { fate: otherwise, changed: false };
   const changed = !sameWords(place.instruction, mate.instruction);
-  const counterpart = mate.instruction.line;
-  if (place.final === mate.final) return { fate: "stayed", changed, counterpart };
-  const target = rightStages === undefined ? place.stage : mate.stage;
-  const stage = target === undefined ? undefined : rightStages?.[target];
-  return {
-    fate: "moved",
-    changed,
-    counterpart,
-    ...(stage === undefined ? {} : { movedTo: callStage(stage) }),
-  };
+  const fate = place.final === mate.final ? "stayed" : "moved";
+  return { fate, changed, counterpart: mate.instruction.line };
 }
 
 function callStage(stage: SourceStage): string {

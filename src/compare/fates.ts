@@ -33,6 +33,8 @@ export function looksIn(model: Comparison): Look[] {
  * @param step any step
  */
 export function fateInWords(step: Step): string {
-  if (step.fate === "moved") return step.movedTo === undefined ? "moved here" : `moved to ${step.movedTo}`;
+  if (step.fate === "moved" && step.movedTo === undefined)
+    return step.repeated === true ? "here, too" : "moved here";
+  if (step.fate === "moved") return `moved to ${step.movedTo}`;
   return LOOKS[lookOf(step)].meaning;
 }

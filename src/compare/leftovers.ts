@@ -8,7 +8,7 @@ import { operands, packageNames, valuesOf } from "./words.ts";
 
 /** Python packages that serve to build or install others. A program that merely runs the project is none. */
 const BUILD_TOOLS: ReadonlySet<string> = new Set(
-  "pip poetry pipenv uv pdm hatch hatchling wheel setuptools build pip-tools cython maturin meson ninja cmake".split(
+  "poetry pipenv uv pdm hatch hatchling wheel setuptools build pip-tools cython maturin meson ninja cmake".split(
     " ",
   ),
 );

@@ -21,6 +21,8 @@ export interface Step {
   readonly fate: Fate;
   /** True where the step has a counterpart on the other side that is worded differently. */
   readonly changed: boolean;
+  /** True where the same words stand elsewhere in this Dockerfile, and that is the counterpart's counterpart. */
+  readonly repeated?: boolean;
   /** For a step that moved: the name of the stage it is found in on the right ("builder", "stage 1"). */
   readonly movedTo?: string;
   /** Source line of the counterpart in the other Dockerfile, 1-based. */

@@ -1,3 +1,4 @@
+import { forEachChild, parse, type SyntaxNode } from "unbash";
 import type { Instruction } from "./read.ts";
 
 /** One simple command out of a RUN, CMD or ENTRYPOINT. */
@@ -10,74 +11,48 @@ export interface Command {
 /**
  * The simple commands of an instruction, in order.
  *
- * This is no shell: it finds words and separators, looks through the usual wrappers (`exec`, `sh -c`, `poetry run`), and
- * never fails; what it does not understand comes back as an ordinary command.
+ * It looks through the usual wrappers (`exec`, `sh -c`, `poetry run`) and never fails; what it
+ * does not understand comes back as an ordinary command.
  */
-export function commandsOf(instruction: Instruction): Command[] {
-  if (instruction.exec !== undefined) return unwrap([...instruction.exec], 0);
+export function commandsOf(instruction: Instruction): readonly Command[] {
+  const known = taken.get(instruction);
+  if (known !== undefined) return known;
   const line = instruction.args.replace(/<<-?(["']?)[A-Za-z_][\w.]*\1/gu, " ");
-  return [...splitCommands(line), ...instruction.heredocs.flatMap(splitCommands)].flatMap((words) =>
-    unwrap(words, 0),
-  );
-}
-
-/**
- * Splits shell text into commands and those into words; quotes are taken off.
- *
- * @param text shell source, any number of lines
- */
-export function splitCommands(text: string): string[][] {
-  const commands: string[][] = [];
-  let words: string[] = [];
-  let word: string | undefined;
-  let quote = "";
-  let depth = 0;
-  const endWord = () => {
-    if (word !== undefined) words.push(word);
-    word = undefined;
-  };
-  const endCommand = () => {
-    endWord();
-    if (words.length > 0) commands.push(words);
-    words = [];
-  };
-  for (let at = 0; at < text.length; at += 1) {
-    const char = text.charAt(at);
-    if (quote !== "") {
-      if (char === quote) quote = "";
-      else if (char === "\\" && quote === '"' && at + 1 < text.length)
-        word = (word ?? "") + text.charAt(++at);
-      else word = (word ?? "") + char;
-    } else if (depth > 0 || (char === "$" && text.charAt(at + 1) === "(")) {
-      // A command substitution is one piece of its word: what runs in it is not what the step is for.
-      word = (word ?? "") + char;
-      if (char === "(") depth += 1;
-      else if (char === ")") depth -= 1;
-      else if (char === "$" && depth === 0) {
-        word += text.charAt(++at);
-        depth = 1;
-      }
-    } else if (char === '"' || char === "'") {
-      quote = char;
-      word ??= "";
-    } else if (char === "\\") {
-      const next = text.charAt(++at);
-      if (next !== "\n") word = (word ?? "") + next;
-    } else if (char === "#" && word === undefined) {
-      while (at + 1 < text.length && text.charAt(at + 1) !== "\n") at += 1;
-    } else if (/[;&|\n()]/u.test(char)) {
-      // "2>&1" and ">|" are redirections, no separators.
-      if ((char === "&" || char === "|") && word !== undefined && /[<>]$/u.test(word)) word += char;
-      else endCommand();
-    } else if (/\s/u.test(char)) endWord();
-    else word = (word ?? "") + char;
-  }
-  endCommand();
+  const all =
+    instruction.exec === undefined
+      ? [line, ...instruction.heredocs].flatMap(splitCommands)
+      : [[...instruction.exec]];
+  const commands = all.flatMap((words) => unwrap(words, 0));
+  taken.set(instruction, commands);
   return commands;
 }
 
-const KEYWORDS = new Set(["if", "then", "else", "elif", "do", "while", "until", "!", "{", "time"]);
-const NOT_COMMANDS = new Set(["fi", "done", "}", "esac", "for", "case"]);
+/** Captions, pairs and leftovers all ask for the same commands, and taking shell text apart is what costs most. */
+const taken = new WeakMap<Instruction, readonly Command[]>();
+
+/**
+ * Splits shell text into commands and those into words; quotes are taken off, assignments in front and redirections left out.
+ *
+ * @param text shell source, any number of lines; what no shell would take gives what can be made out of it
+ */
+export function splitCommands(text: string): string[][] {
+  const commands: string[][] = [];
+  const visit = (node: SyntaxNode) => {
+    if (node.type === "Command") {
+      // Behind the program a word such as `django==5.2` reads like an assignment, and is none.
+      const words = [...(node.name === undefined ? [] : [node.name]), ...node.args].map((word) =>
+        word.type === "Word" ? word.value : word.text,
+      );
+      if (words.length > 0) commands.push(words);
+    } else if (node.type !== "Word" && node.type !== "Assignment") {
+      // What runs inside a word is not what the step is for.
+      forEachChild(node, visit);
+    }
+  };
+  visit(parse(text));
+  return commands;
+}
+
 const SHELLS = new Set(["sh", "bash", "ash", "dash", "zsh"]);
 /** Programs that only start another one; the flags that take a value of their own are named. */
 const WRAPPERS: Readonly<Record<string, readonly string[]>> = {
@@ -94,16 +69,14 @@ const WRAPPERS: Readonly<Record<string, readonly string[]>> = {
 const RUNNERS: ReadonlySet<string> = new Set(["poetry", "uv", "pipenv", "pdm", "rye", "hatch", "npx"]);
 
 function unwrap(given: readonly string[], depth: number): Command[] {
-  const words = withoutRedirections(given);
-  while (words[0] !== undefined && (KEYWORDS.has(words[0]) || /^[A-Za-z_]\w*\+?=/u.test(words[0])))
-    words.shift();
-  const [program, ...args] = words;
-  if (program === undefined || NOT_COMMANDS.has(program)) return [];
+  // `env A=1 program`: assignments may stand before the program here, too.
+  const [program = "", ...args] = given.slice(given.findIndex((word) => !/^[A-Za-z_]\w*=/u.test(word)));
+  if (program === "") return [];
   const name = program.replace(/^.*\/(?=[^/])/u, "");
   // Deep nesting is never honest work; what is left is shown as it stands.
   if (depth > 5) return [{ name, args }];
 
-  const valueFlags = WRAPPERS[name];
+  const valueFlags = Object.hasOwn(WRAPPERS, name) ? WRAPPERS[name] : undefined;
   if (valueFlags !== undefined) return orItself(unwrap(skipFlags(args, valueFlags), depth + 1), name, args);
   if (RUNNERS.has(name) && args[0] === "run") {
     return orItself(
@@ -166,14 +139,4 @@ function skipFlags(
     if (valueFlags.includes(arg)) at += 1;
   }
   return args.slice(at);
-}
-
-function withoutRedirections(words: readonly string[]): string[] {
-  const kept: string[] = [];
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at] ?? "";
-    if (/^(?:\d*|&)[<>]{1,3}[&|]?$/u.test(word)) at += 1;
-    else if (!/^(?:\d*|&)[<>]{1,2}[&|]?\S/u.test(word)) kept.push(word);
-  }
-  return kept;
 }

@@ -93,27 +93,26 @@ export function renderText(model: Comparison, options: TextOptions = {}): string
 
 function sideBySide(model: Comparison, width: number, pen: Pen): Line[] {
   const { glyphs } = pen;
-  const room = Math.floor((width - 7) / 2);
-  const left = drawSide(model.before, room, pen);
-  const right = drawSide(model.after, room, pen);
+  // Three walls and a blank on each side of the columns; an odd column goes to the right, which has boxes in boxes.
+  const rooms = [Math.floor((width - 7) / 2), Math.ceil((width - 7) / 2)] as const;
+  const [left, right] = rooms;
   const rule = (start: string, middle: string, end: string) =>
-    faint(start + glyphs.h.repeat(room + 2) + middle + glyphs.h.repeat(room + 2) + end);
+    faint(start + glyphs.h.repeat(left + 2) + middle + glyphs.h.repeat(right + 2) + end);
   const row = (one: Line, two: Line) =>
     join(
       faint(`${glyphs.v} `),
-      pad(one, room),
+      pad(one, left),
       faint(` ${glyphs.v} `),
-      pad(two, room),
+      pad(two, right),
       faint(` ${glyphs.v}`),
     );
-  const heads = [model.before, model.after].map(({ title }) =>
-    write(title, room, "strong", pen).map((line) => centre(line, room)),
-  );
+  const head = (side: Side, room: number) =>
+    write(side.title, room, "strong", pen).map((line) => centre(line, room));
   return [
     rule(glyphs.tl, glyphs.tee, glyphs.tr),
-    ...beside(heads[0] ?? [], heads[1] ?? [], row),
+    ...beside(head(model.before, left), head(model.after, right), row),
     rule(glyphs.left, glyphs.cross, glyphs.right),
-    ...beside(left, right, row),
+    ...beside(drawSide(model.before, left, pen), drawSide(model.after, right, pen), row),
     rule(glyphs.bl, glyphs.up, glyphs.br),
   ];
 }
@@ -147,10 +146,11 @@ function stacked(model: Comparison, width: number, pen: Pen): Line[] {
   });
 }
 
-/** Where an arrow runs: down the middle, unless too little room would be left for the words beside it. */
-function shaftOf(width: number, room: number): number {
+/** Where the arrows run: down the middle, unless too little room would be left for the words beside them. */
+function shaftOf(width: number, room: number, side: Side): number {
   const middle = Math.floor(width / 2);
-  return room - middle - 2 >= 20 ? middle : 3;
+  const longest = Math.max(0, ...side.arrows.map((arrow) => stringWidth(arrowLabel(arrow, side))));
+  return room - middle - 2 >= longest ? middle : 3;
 }
 
 /** One Dockerfile, at most `room` columns wide: a box for each step, or for each stage where it has several. */
@@ -201,7 +201,7 @@ function drawStages(side: Side, room: number, pen: Pen): Line[] {
     ...preamble.map((line) => line.width),
   );
   const width = content + 4;
-  const shaft = shaftOf(width, room);
+  const shaft = shaftOf(width, room, side);
 
   const out: Line[] = preamble.length === 0 ? [] : [...box(preamble, content, pen), EMPTY];
   drawn.forEach(({ item, lines, notes, title }, at) => {
@@ -236,9 +236,7 @@ function arrowLines(side: Side, stage: Stage, room: number, shaft: number, pen: 
   const arrows = side.arrows.filter(({ to }) => to === stage.index);
   if (arrows.length === 0) return [];
   const indent = " ".repeat(shaft);
-  const labels = arrows.flatMap((arrow) =>
-    write(arrowLabel(arrow, stage, side), room - shaft - 2, "moved", pen),
-  );
+  const labels = arrows.flatMap((arrow) => write(arrowLabel(arrow, side), room - shaft - 2, "moved", pen));
   return [
     ...labels.map((label) => join(faint(`${indent}${pen.glyphs.v} `), label)),
     faint(indent + pen.glyphs.down),
@@ -246,9 +244,9 @@ function arrowLines(side: Side, stage: Stage, room: number, shaft: number, pen: 
 }
 
 /** The label, and the stage's number where the arrow does not come from the stage right above. */
-function arrowLabel(arrow: Arrow, stage: Stage, side: Side): string {
+function arrowLabel(arrow: Arrow, side: Side): string {
   if (arrow.from === undefined) return `${arrow.label} (an image from outside)`;
-  return arrow.from === stage.index - 1
+  return arrow.from === arrow.to - 1
     ? arrow.label
     : `${arrow.label} (${side.stages[arrow.from]?.title.replace(/:.*$/u, "").toLowerCase()})`;
 }

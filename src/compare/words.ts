@@ -1,12 +1,13 @@
 /**
- * Joins names into a phrase: "gcc", "gcc and git", "gcc, git and 3 more".
+ * Joins names into a phrase: "gcc", "gcc and git", "gcc, git, curl and 3 more".
  *
  * @param names what to list; blanks are left out
- * @param limit how many to name before the rest is only counted
+ * @param limit how many to name before the rest is only counted; one more is named all the same
  */
 export function listNames(names: readonly string[], limit = 3): string {
   const kept = names.filter((name) => name.trim() !== "");
-  const shown = kept.length > limit ? [...kept.slice(0, limit), `${kept.length - limit} more`] : kept;
+  // "and 1 more" would take no less room than the name.
+  const shown = kept.length > limit + 1 ? [...kept.slice(0, limit), `${kept.length - limit} more`] : kept;
   if (shown.length < 2) return shown.join("");
   return `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
 }
