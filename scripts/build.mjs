@@ -4,7 +4,7 @@
  * API into modules that share what they have in common. Types come from tsc.
  */
 import { execFileSync } from "node:child_process";
-import { chmodSync, existsSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, readdirSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { build } from "esbuild";
@@ -19,19 +19,22 @@ const common = {
   platform: "node",
   target: "node20.17",
 };
+const commandFiles = filesIn("src/commands", /\.ts$/);
+const generatorFiles = filesIn("generators", /\/index\.ts$/);
 await build({
   ...common,
-  entryPoints: ["src/cli.ts"],
+  entryPoints: ["src/cli.ts", ...commandFiles],
   format: "cjs",
   outExtension: { ".js": ".cjs" },
-  // What is loaded at need only stays outside: inquirer for prompts, diff for --diff.
+  // What is loaded at need only stays outside: inquirer for prompts, diff for --diff, and the commands.
   external: ["inquirer", "diff"],
+  plugins: [{ name: "commands-apart", setup: keepCommandsApart }],
   define: { "import.meta.url": "fileUrl" },
   banner: { js: '"use strict";\nconst fileUrl = require("node:url").pathToFileURL(__filename).href;' },
 });
 await build({
   ...common,
-  entryPoints: ["src/api.ts", "generators/app/index.ts"].filter((file) => existsSync(path.join(root, file))),
+  entryPoints: [...generatorFiles, ...filesIn("src", /^src\/api\.ts$/)],
   format: "esm",
   splitting: true,
   chunkNames: "chunks/[name]-[hash]",
@@ -47,3 +50,20 @@ execFileSync(process.execPath, [tsc, "-p", "tsconfig.json", "--emitDeclarationOn
   cwd: root,
   stdio: "inherit",
 });
+
+/** The files below a folder whose path, seen from the root, matches. */
+function filesIn(folder, pattern) {
+  if (!existsSync(path.join(root, folder))) return [];
+  return readdirSync(path.join(root, folder), { recursive: true })
+    .map((name) => `${folder}/${String(name).replaceAll("\\", "/")}`)
+    .filter((name) => pattern.test(name));
+}
+
+/** Leaves `import("../commands/NAME.ts")` as an import of the file that NAME is bundled into. */
+function keepCommandsApart(build) {
+  build.onResolve({ filter: /\/commands\/[a-z-]+\.ts$/ }, ({ path: name, kind }) =>
+    kind === "dynamic-import"
+      ? { path: `./commands/${path.basename(name, ".ts")}.cjs`, external: true }
+      : undefined,
+  );
+}
