@@ -165,7 +165,7 @@ const FILE_KINDS: readonly (readonly [test: RegExp, say: (sources: string) => st
     () => "Brings in the list of Node packages",
   ],
   [/\.whl$/u, (sources) => `Brings in the Python package ${sources}`],
-  [/\.(?:sh|bash)$|entrypoint/u, (sources) => `Brings in the script ${sources}`],
+  [/\.(?:sh|bash)$|entrypoint|\/(?:start|run|boot)[\w-]*$/u, (sources) => `Brings in the script ${sources}`],
   [/(?:^|\/)manage\.py$/u, () => "Brings in manage.py, Django's own command"],
   [/\.(?:crt|pem|cer|key)$/u, (sources) => `Brings in the certificate or key ${sources}`],
   [
@@ -182,7 +182,7 @@ function copySentence(instruction: Instruction, context: CaptionContext): string
     const written = heredocs.length === 1 ? "a file" : count(heredocs.length, "file");
     return `Writes ${written} from the Dockerfile itself to ${target}`;
   }
-  const sources = all.slice(0, -1);
+  const sources = all.slice(0, -1).map((source) => source.replace(/^\.\/(?=.)/u, ""));
   const named = listNames(sources) || "files";
   const from = flagOf(instruction, "from");
   if (from !== undefined) {

@@ -17,6 +17,9 @@ export function clean(text: string): string {
   return text.replace(/\s+/gu, " ").replace(UNSAFE, "\ufffd").trim();
 }
 
+/** Code units that one character may take and still be shown whole: families of emoji take 11, flags up to 14. */
+const LONGEST_CHARACTER = 16;
+
 /**
  * Cuts a text to so many characters and ends it with an ellipsis; between words, where that costs little.
  *
@@ -25,7 +28,8 @@ export function clean(text: string): string {
  */
 export function shorten(text: string, limit: number): string {
   if (text.length <= limit) return text;
-  const characters = graphemes(text);
+  // Splitting into characters is slow: no more of the text than could be kept is looked at.
+  const characters = graphemes(text.slice(0, limit * LONGEST_CHARACTER));
   if (characters.length <= limit) return text;
   const cut = characters
     .slice(0, limit - 1)

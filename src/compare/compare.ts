@@ -135,7 +135,7 @@ function drawSide(
     const hasEntrypoint = stage !== undefined && withEntrypoint.has(stage);
     const text = textOf(instruction, false);
     const step: Step = {
-      instruction: clean(instruction.keyword),
+      instruction: shorten(clean(instruction.keyword), LONGEST),
       text,
       display: shorten(textOf(instruction, true), LONGEST),
       caption: captionOf(instruction, { stages: source.stages, expand: source.expand, hasEntrypoint }),
@@ -211,16 +211,16 @@ function arrowsOf(source: Source): Arrow[] {
       const reference = flagOf(instruction, "from");
       if ((keyword === "COPY" || keyword === "ADD") && reference !== undefined) {
         const words = instruction.exec ?? operands(instruction.args.split(/\s+/u));
-        const label = `${keyword} --from=${clean(reference)}`;
+        const label = shorten(`${keyword} --from=${clean(reference)}`, LONGEST);
         draw(
           { ...originOf(reference, source, to), to, kind: "copy", label, line },
-          words.slice(0, -1).map(clean),
+          words.slice(0, -1).map((word) => shorten(clean(word), LONGEST)),
         );
       }
       for (const mount of mountsOf(instruction)) {
         const from = mount.get("from");
         if (from === undefined) continue;
-        const label = `RUN --mount from=${clean(from)}`;
+        const label = shorten(`RUN --mount from=${clean(from)}`, LONGEST);
         draw({ ...originOf(from, source, to), to, kind: "mount", label, line }, [
           clean(mount.get("source") ?? "/"),
         ]);
@@ -234,7 +234,7 @@ function originOf(reference: string, source: Source, to: number): Pick<Arrow, "f
   const plain = source.expand(reference);
   // A stage can only take from those above it.
   const from = findStage(plain, source.stages.slice(0, to));
-  return from === undefined ? { image: clean(plain) } : { from };
+  return from === undefined ? { image: shorten(clean(plain), LONGEST) } : { from };
 }
 
 function pick<T>(list: readonly T[], at: number | undefined): T | undefined {

@@ -151,7 +151,7 @@ code{font-family:${FONTS.code};font-size:.9em;overflow-wrap:anywhere}
 .step code{color:var(--ink);display:block}
 .step p{font-size:.9rem}
 .step .fate{color:inherit;font-size:.8rem;font-weight:600}
-.step code span{display:inline-block;max-width:100%}
+.step code span{display:inline-block;max-width:100%;text-decoration:inherit}
 .step.stayed .fate{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .step.vanished code{color:var(--soft);text-decoration:line-through}
 .base{background:var(--panel)}

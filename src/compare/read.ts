@@ -1,6 +1,6 @@
 import { DockerfileParser } from "dockerfile-ast";
 import { UsageError } from "../errors.ts";
-import { clean } from "./clean.ts";
+import { clean, shorten } from "./clean.ts";
 
 /** A `--name=value` that stands before an instruction's arguments. */
 export interface Flag {
@@ -44,6 +44,11 @@ export interface Source {
   readonly expand: (text: string) => string;
 }
 
+/** Characters of a file; no Dockerfile comes near it, and a log or a disk image given by mistake would take minutes. */
+const LARGEST = 1_000_000;
+/** Characters of a stage's or an image's name: as many as an image reference may have (distribution/reference). */
+const LONGEST_NAME = 255;
+
 /**
  * Reads a Dockerfile.
  *
@@ -52,6 +57,11 @@ export interface Source {
  * @throws UsageError where the text is no Dockerfile: nothing in it, no FROM first, or a FROM without an image
  */
 export function readDockerfile(text: string, name: string): Source {
+  if (text.length > LARGEST) {
+    throw new UsageError(
+      `${name} is not a Dockerfile: it has ${text.length} characters, where ${LARGEST} are the most; name a smaller file.`,
+    );
+  }
   const plain = text.replace(/^\ufeff/u, "");
   const file = DockerfileParser.parse(plain);
   // dockerfile-ast counts a lone carriage return as a line ending, so the lines it numbers are split the same way.
@@ -147,14 +157,14 @@ function openStage(
       `${fileName} is not a Dockerfile: the FROM on line ${from.line} names no image; write one, such as "FROM python:3.13-slim".`,
     );
   }
-  const base = clean(expand(image));
+  const base = shorten(clean(expand(image)), LONGEST_NAME);
   const baseStage = findStage(
     base,
     earlier.filter((stage) => stage.name !== undefined),
   );
   return {
     index: earlier.length,
-    ...(as.toLowerCase() === "as" && name !== undefined ? { name: clean(name) } : {}),
+    ...(as.toLowerCase() === "as" && name !== undefined ? { name: shorten(clean(name), LONGEST_NAME) } : {}),
     base,
     // A FROM by number is an image called "0", so only names count here.
     ...(baseStage !== undefined && !/^\d+$/u.test(base) ? { baseStage } : {}),
@@ -183,7 +193,8 @@ function parseInstruction(lines: readonly string[], escapeMark: string, line: nu
 function parseLogicalLine(logical: string, rest: readonly string[], line: number): Instruction {
   const [, word = "", tail = ""] = /^\s*(\S+)\s*(.*)$/su.exec(logical) ?? [];
   const keyword = word.toUpperCase();
-  if (keyword === "ONBUILD" && tail !== "") {
+  // ONBUILD ONBUILD is refused by Docker, and would lead as deep as somebody likes here.
+  if (keyword === "ONBUILD" && tail !== "" && !/^ONBUILD\b/iu.test(tail)) {
     const inner = parseLogicalLine(tail, rest, line);
     return { keyword, flags: [], args: tail, heredocs: [], inner, line };
   }
@@ -236,7 +247,7 @@ function readHeredocs(args: string, body: readonly string[]): string[] {
 
 function expandVariables(text: string, values: ReadonlyMap<string, string>): string {
   return text.replace(
-    /\$(?:\{([A-Za-z_]\w*)(?::?[-+]([^}]*))?\}|([A-Za-z_]\w*))/gu,
+    /\$(?:\{([A-Za-z_]\w*)(?::?[-+]([^}]{0,255}))?\}|([A-Za-z_]\w*))/gu,
     (whole, braced?: string, fallback?: string, bare?: string) =>
       values.get(braced ?? bare ?? "") || fallback || whole,
   );

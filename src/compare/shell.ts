@@ -61,6 +61,7 @@ const WRAPPERS: Readonly<Record<string, readonly string[]>> = {
   env: ["-u"],
   nice: ["-n"],
   nohup: [],
+  xargs: ["-n", "-P", "-I", "-d"],
   command: [],
   tini: [],
   "dumb-init": [],

@@ -303,7 +303,7 @@ function drawLegend(looks: readonly Look[], width: number): Drawn {
       y += 22;
     }
     parts.push(
-      `<rect class="bar ${look}" x="${r(x)}" y="${y + 2}" width="10" height="10" rx="2.5"/><text class="tag ${look}" font-size="12.5" x="${r(x + 16)}" y="${y + 11.5}">${escapeMarkup(text)}</text>`,
+      `<rect class="bar ${look}" x="${r(x)}" y="${y + 2}" width="10" height="10" rx="2.5"/><text class="tag ${look === "stayed" ? "soft" : look}" font-size="12.5" x="${r(x + 16)}" y="${y + 11.5}">${escapeMarkup(text)}</text>`,
     );
     x += room;
   }

@@ -305,6 +305,8 @@ describe("the comparison of two Dockerfiles", () => {
     it("a file without FROM", () => assert.match(refusal("ARG A=1\n"), /it has no FROM/u));
     it("a FROM without an image", () =>
       assert.match(refusal("FROM\nRUN x"), /the FROM on line 1 names no image/u));
+    it("a file of more than a million characters", () =>
+      assert.match(refusal(`FROM a\n${"#".repeat(1_000_000)}`), /it has 1000007 characters/u));
     it("binary data", () => assert.doesNotMatch(refusal("\u007fELF\u0001\u001b[0m"), /\p{Cc}/u));
   });
 });
