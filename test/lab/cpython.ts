@@ -1,9 +1,9 @@
-import { access, cp, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { AptRoot, hostRelease, installOnHost } from "./debian.ts";
 import type { Engine } from "./engine.ts";
-import { LAB_HOME } from "./home.ts";
+import { exists, LAB_HOME } from "./home.ts";
 import { run, say } from "./shell.ts";
 import { buildFlags } from "./surroundings.ts";
 
@@ -43,13 +43,6 @@ function newestOf(series: string, versions: readonly string[]): string | undefin
     )
     .sort(byNumbers.compare)
     .at(-1);
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }
 
 /** Copies a pyenv version as if it had been installed to /usr/local, without what people installed into it since. */

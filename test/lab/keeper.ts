@@ -15,6 +15,7 @@ import {
   dockerPath,
   ENGINE_ROOT,
   enginePath,
+  FAILED_FILE,
   IMAGE_PREFIX,
   KEEPER_FILE,
   SOCKET,
@@ -146,6 +147,7 @@ async function keep(): Promise<void> {
   const ended = () => daemon.exitCode !== null || daemon.signalCode !== null;
   for (;;) {
     while (!asked && !ended() && (await inUse())) await pause(500);
+    if (ended()) await writeFile(FAILED_FILE, "");
     // Under the lock nobody can join an engine that is about to go.
     const down = await locked("engine", async () => {
       if (!asked && !ended() && (await inUse())) return false;

@@ -1,11 +1,11 @@
 import { spawn } from "node:child_process";
 import { openSync } from "node:fs";
-import { access, mkdir, readdir, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { delimiter, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { AptRoot, hostRelease, installOnHost } from "./debian.ts";
-import { isAlive, LAB_HOME, locked, processTag, RUN_DIR } from "./home.ts";
+import { exists, isAlive, LAB_HOME, locked, processTag, RUN_DIR } from "./home.ts";
 import { pause, run, say } from "./shell.ts";
 
 /**
@@ -23,6 +23,8 @@ export const DATA_ROOT = join(LAB_HOME, "data");
 export const USERS_DIR = join(RUN_DIR, "users");
 /** Holds the process tag of the keeper while one runs. */
 export const KEEPER_FILE = join(RUN_DIR, "keeper");
+/** There when the daemon ended by itself, for whoever waits for it. */
+export const FAILED_FILE = join(RUN_DIR, "failed");
 /** Where the daemon listens. */
 export const SOCKET = join(RUN_DIR, "docker.sock");
 /** Images that tests build are tagged under this; the keeper removes what is left of them. */
@@ -63,11 +65,7 @@ export async function whyNotHere(): Promise<string | undefined> {
 
 /** Downloads and unpacks the engine beside the system, once for each lab home. */
 async function unpackEngine(): Promise<void> {
-  const there = await access(dockerPath()).then(
-    () => true,
-    () => false,
-  );
-  if (!there) {
+  if (!(await exists(dockerPath()))) {
     say(`unpacking Debian ${ENGINE_RELEASE}'s ${ENGINE_PACKAGES.join(" ")}`);
     const partial = `${ENGINE_ROOT}.partial`;
     await rm(partial, { recursive: true, force: true });
@@ -96,6 +94,7 @@ async function startKeeper(): Promise<void> {
   await rm(KEEPER_FILE, { force: true });
   // Should a killed keeper's daemon still run, it must not be taken for the one that is to come.
   await rm(SOCKET, { force: true });
+  await rm(FAILED_FILE, { force: true });
   const logFile = join(RUN_DIR, "keeper.log");
   const log = openSync(logFile, "w");
   // An address of its own, because the keeper outlives this clone's folder as its working directory.
@@ -109,7 +108,8 @@ async function startKeeper(): Promise<void> {
   const started = performance.now();
   while (!(await answers())) {
     const late = performance.now() - started > 90_000;
-    if (keeper.exitCode !== null || late) {
+    const failed = keeper.exitCode !== null || (await exists(FAILED_FILE));
+    if (failed || late) {
       const logs = await Promise.all(
         [logFile, join(RUN_DIR, "dockerd.log")].map((file) => readFile(file, "utf8").catch(() => "")),
       );
