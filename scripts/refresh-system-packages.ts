@@ -72,7 +72,7 @@ function librariesOf(name: string, rows: ReadonlyMap<string, Row>, seen = new Se
   if (own.length > 0) return [...new Set(own)];
   const headers = row.depends.filter((dependency) => isHeaders(rows.get(dependency)));
   const ownHeaders = headers.filter((dependency) => rows.get(dependency)?.source === row.source);
-  const followed = ownHeaders.length > 0 && !row.source.includes("defaults") ? ownHeaders : headers;
+  const followed = ownHeaders.length > 0 && row.section !== "oldlibs" && !row.source.includes("defaults") ? ownHeaders : headers;
   return [...new Set(followed.flatMap((dependency) => librariesOf(dependency, rows, seen)))];
 }
 
