@@ -40,7 +40,9 @@ export function corpusFolder(argument?: string): string | null {
 }
 
 function labelsOf(folder: string): Map<string, string> {
-  const table = [join(folder, "dockerfiles.tsv"), join(dirname(folder), "dockerfiles.tsv")].find((path) => existsSync(path));
+  const table = [join(folder, "dockerfiles.tsv"), join(dirname(folder), "dockerfiles.tsv")].find((path) =>
+    existsSync(path),
+  );
   const labels = new Map<string, string>();
   for (const line of table ? readFileSync(table, "utf8").split(/\r?\n/).slice(1) : []) {
     const cells = line.split("\t");
@@ -50,10 +52,22 @@ function labelsOf(folder: string): Map<string, string> {
 }
 
 /** Converts every file of a folder, in the order of their names, and checks what comes out. */
-export function runCorpus(folder: string, only: (index: number, count: number) => boolean = () => true): CorpusReport {
-  const names = readdirSync(folder).filter((name) => !name.endsWith(".tsv") && statSync(join(folder, name)).isFile()).sort();
+export function runCorpus(
+  folder: string,
+  only: (index: number, count: number) => boolean = () => true,
+): CorpusReport {
+  const names = readdirSync(folder)
+    .filter((name) => !name.endsWith(".tsv") && statSync(join(folder, name)).isFile())
+    .sort();
   const labels = labelsOf(folder);
-  const report = { agreed: 0, labelled: 0, disagreements: [] as string[], wronglyConverted: [] as string[], crashes: [] as string[], problems: [] as CorpusReport["problems"][number][] };
+  const report = {
+    agreed: 0,
+    labelled: 0,
+    disagreements: [] as string[],
+    wronglyConverted: [] as string[],
+    crashes: [] as string[],
+    problems: [] as CorpusReport["problems"][number][],
+  };
   const times: number[] = [];
   const chosen = names.filter((_, i) => only(i, names.length));
   for (const name of chosen) {
@@ -66,27 +80,41 @@ export function runCorpus(folder: string, only: (index: number, count: number) =
       if (label) {
         report.labelled++;
         if (label === result.verdict) report.agreed++;
-        else report.disagreements.push(`${name}: labelled ${label}, got ${result.verdict} (${result.reason ?? result.notes.map(({ code }) => code).join(", ")})`);
-        if (result.dockerfile !== null && (label === "refused" || label === "not-a-dockerfile")) report.wronglyConverted.push(`${name}: ${result.verdict}`);
+        else
+          report.disagreements.push(
+            `${name}: labelled ${label}, got ${result.verdict} (${result.reason ?? result.notes.map(({ code }) => code).join(", ")})`,
+          );
+        if (result.dockerfile !== null && (label === "refused" || label === "not-a-dockerfile"))
+          report.wronglyConverted.push(`${name}: ${result.verdict}`);
       }
       if (result.dockerfile === null) continue;
       const unknown = result.notes.filter(({ code }) => code === "unknown-package").map(({ why }) => why);
       const compilersStay = result.notes.some(({ code }) => code === "native-build" || code === "git-needed");
       const excused = (pkg: string) => compilersStay || unknown.some((why) => why.includes(pkg));
-      for (const problem of check(text, result.dockerfile, excused)) report.problems.push({ file: name, ...problem });
+      for (const problem of check(text, result.dockerfile, excused))
+        report.problems.push({ file: name, ...problem });
       const again = convert(result.dockerfile);
-      if (again.verdict !== "already-multi-stage") report.problems.push({ file: name, kind: "parse", what: `converting again says ${again.verdict}` });
+      if (again.verdict !== "already-multi-stage")
+        report.problems.push({ file: name, kind: "parse", what: `converting again says ${again.verdict}` });
     } catch (error) {
       report.crashes.push(`${name}: ${(error as Error).stack}`);
     }
   }
   times.sort((a, b) => a - b);
-  return { files: chosen.length, ...report, median: times[times.length >> 1] ?? 0, slowest: times.at(-1) ?? 0 };
+  return {
+    files: chosen.length,
+    ...report,
+    median: times[times.length >> 1] ?? 0,
+    slowest: times.at(-1) ?? 0,
+  };
 }
 
 function print(report: CorpusReport): void {
-  const percent = report.labelled === 0 ? "no labels" : `${((100 * report.agreed) / report.labelled).toFixed(1)} %`;
-  console.log(`${report.files} files; ${report.agreed} of ${report.labelled} with the labelled verdict (${percent})`);
+  const percent =
+    report.labelled === 0 ? "no labels" : `${((100 * report.agreed) / report.labelled).toFixed(1)} %`;
+  console.log(
+    `${report.files} files; ${report.agreed} of ${report.labelled} with the labelled verdict (${percent})`,
+  );
   for (const line of report.disagreements) console.log(`  ${line}`);
   console.log(`converted although labelled refuse or invalid: ${report.wronglyConverted.length}`);
   for (const line of report.wronglyConverted) console.log(`  ${line}`);
@@ -94,7 +122,9 @@ function print(report: CorpusReport): void {
   for (const line of report.crashes) console.log(`  ${line}`);
   const kinds = new Map<string, number>();
   for (const { kind } of report.problems) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-  console.log(`failed checks: ${report.problems.length} ${[...kinds].map(([kind, count]) => `${kind} ${count}`).join(", ")}`);
+  console.log(
+    `failed checks: ${report.problems.length} ${[...kinds].map(([kind, count]) => `${kind} ${count}`).join(", ")}`,
+  );
   for (const { file, kind, what } of report.problems) console.log(`  ${file}: ${kind}: ${what}`);
   console.log(`time a file: median ${report.median.toFixed(1)} ms, slowest ${report.slowest.toFixed(1)} ms`);
 }
@@ -110,7 +140,9 @@ if (process.argv[1]?.endsWith("corpus.ts")) {
   }
   const report = runCorpus(folder, (i, count) => half === null || (half === "first") === i < count / 2);
   if (half === "second" && !args.includes("--show")) {
-    console.log(`${report.agreed} of ${report.labelled}; wrongly converted ${report.wronglyConverted.length}; crashes ${report.crashes.length}; failed checks ${report.problems.length}`);
+    console.log(
+      `${report.agreed} of ${report.labelled}; wrongly converted ${report.wronglyConverted.length}; crashes ${report.crashes.length}; failed checks ${report.problems.length}`,
+    );
   } else print(report);
   process.exit(report.crashes.length + report.problems.length > 0 ? 1 : 0);
 }

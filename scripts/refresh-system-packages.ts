@@ -54,11 +54,20 @@ function readIndex(text: string): Map<string, Row> {
 }
 
 function isHeaders(row: Row | undefined): row is Row {
-  return row !== undefined && (row.section === "libdevel" || /-dev(-all|-compat)?$/.test(row.name)) && row.section !== "python";
+  return (
+    row !== undefined &&
+    (row.section === "libdevel" || /-dev(-all|-compat)?$/.test(row.name)) &&
+    row.section !== "python"
+  );
 }
 
 function isLibrary(row: Row | undefined): row is Row {
-  return row !== undefined && (row.section === "libs" || row.section === "oldlibs") && /^(lib|zlib)/.test(row.name) && !/-(bin|tools|utils|common|dev)$/.test(row.name);
+  return (
+    row !== undefined &&
+    (row.section === "libs" || row.section === "oldlibs") &&
+    /^(lib|zlib)/.test(row.name) &&
+    !/-(bin|tools|utils|common|dev)$/.test(row.name)
+  );
 }
 
 function librariesOf(name: string, rows: ReadonlyMap<string, Row>, seen = new Set<string>()): string[] {
@@ -72,14 +81,18 @@ function librariesOf(name: string, rows: ReadonlyMap<string, Row>, seen = new Se
   if (own.length > 0) return [...new Set(own)];
   const headers = row.depends.filter((dependency) => isHeaders(rows.get(dependency)));
   const ownHeaders = headers.filter((dependency) => rows.get(dependency)?.source === row.source);
-  const followed = ownHeaders.length > 0 && row.section !== "oldlibs" && !row.source.includes("defaults") ? ownHeaders : headers;
+  const followed =
+    ownHeaders.length > 0 && row.section !== "oldlibs" && !row.source.includes("defaults")
+      ? ownHeaders
+      : headers;
   return [...new Set(followed.flatMap((dependency) => librariesOf(dependency, rows, seen)))];
 }
 
 async function refresh(mirror: string, release: string): Promise<void> {
   const url = `${mirror}/dists/${release}/main/binary-amd64/Packages.gz`;
   const answer = await fetch(url);
-  if (!answer.ok) throw new Error(`${url} answered ${answer.status}; the file of ${release} is left as it is.`);
+  if (!answer.ok)
+    throw new Error(`${url} answered ${answer.status}; the file of ${release} is left as it is.`);
   const rows = readIndex(gunzipSync(Buffer.from(await answer.arrayBuffer())).toString());
   const lines = new Map<string, string>();
   const add = (name: string, row: Row) => {
@@ -89,7 +102,11 @@ async function refresh(mirror: string, release: string): Promise<void> {
   const development = [...rows.values()].filter((row) => isHeaders(row) && !OTHER_LANGUAGES.test(row.name));
   for (const row of development) {
     add(row.name, row);
-    for (const name of row.provides) if (!rows.has(name) && name.endsWith("-dev") && !lines.has(name)) add(name, row);
+    for (const name of row.provides)
+      if (!rows.has(name) && name.endsWith("-dev") && !lines.has(name)) add(name, row);
+  }
+  for (const name of Object.keys(ASKED_FOR)) {
+    if (!isThere(name, rows)) gone.set(name, [...(gone.get(name) ?? []), release]);
   }
   const target = new URL(`../src/knowledge/system-packages-${release}.ts`, import.meta.url);
   const data = {
@@ -119,7 +136,112 @@ ${[...lines.keys()]
   console.log(`${release}: ${lines.size} header packages`);
 }
 
+/**
+ * Packages that Dockerfiles still ask for after Debian dropped or renamed them, with what does their work now. That
+ * they are gone is looked up for each release; a name that only one other package provides still works.
+ */
+const ASKED_FOR: Readonly<Record<string, string>> = {
+  "libgl1-mesa-glx": "libgl1",
+  "libgl1-mesa-dri": "libgl1-mesa-dri",
+  netcat: "netcat-openbsd",
+  python: "",
+  "python-dev": "",
+  "python-pip": "",
+  "python-setuptools": "",
+  "python-virtualenv": "",
+  "python-gdal": "",
+  python2: "",
+  "python3-distutils": "",
+  "python3-lib2to3": "",
+  "libpython-dev": "",
+  "libmariadbclient-dev": "libmariadb-dev",
+  "libmysqlclient-dev": "default-libmysqlclient-dev",
+  "mysql-client": "default-mysql-client",
+  "mysql-server": "default-mysql-server",
+  libpcre3: "libpcre2-8-0",
+  "libpcre3-dev": "libpcre2-dev",
+  "libgdk-pixbuf2.0-0": "libgdk-pixbuf-2.0-0",
+  "libgdk-pixbuf2.0-dev": "libgdk-pixbuf-2.0-dev",
+  "libjpeg62-dev": "libjpeg-dev",
+  "libjpeg8-dev": "libjpeg-dev",
+  "libpng12-dev": "libpng-dev",
+  "libtiff4-dev": "libtiff-dev",
+  "libfreetype6-dev": "libfreetype-dev",
+  "libncurses5-dev": "libncurses-dev",
+  "libncursesw5-dev": "libncurses-dev",
+  "libatlas-base-dev": "libopenblas-dev",
+  "libssl1.1": "libssl3",
+  "libssl1.0-dev": "libssl-dev",
+  "libwebkitgtk-dev": "",
+  "libav-tools": "ffmpeg",
+  libappindicator1: "libayatana-appindicator3-1",
+  "libicu-le-hb-dev": "",
+  "software-properties-common": "",
+  "nodejs-legacy": "nodejs",
+  "openjdk-8-jre": "default-jre",
+  "openjdk-8-jdk": "default-jdk",
+  "openjdk-11-jre-headless": "default-jre-headless",
+  "ttf-mscorefonts-installer": "",
+  wkhtmltopdf: "",
+  phantomjs: "",
+  chromium: "chromium",
+  "chromium-browser": "chromium",
+  "chromium-chromedriver": "chromium-driver",
+  "apt-transport-https": "",
+  "git-core": "git",
+  "libgirepository1.0-dev": "libgirepository-2.0-dev",
+  "libldap2-dev": "libldap-dev",
+  telnet: "inetutils-telnet",
+  dnsutils: "bind9-dnsutils",
+  "mime-support": "media-types",
+  "libgeos-3.9.0": "libgeos-dev",
+  "binutils-gold": "",
+  "postgresql-client-11": "postgresql-client",
+  "postgresql-client-12": "postgresql-client",
+  "postgresql-client-13": "postgresql-client",
+  "gcc-8": "gcc",
+  libenchant1c2a: "libenchant-2-2",
+  libenchant: "",
+  libproj13: "",
+  libgdal20: "",
+  libgdal28: "",
+  libgdal32: "",
+  libffi6: "libffi8",
+  libffi7: "libffi8",
+  libtiff5: "libtiff6",
+  libwebp6: "libwebp7",
+  libasound2: "libasound2t64",
+};
+
+function isThere(name: string, rows: ReadonlyMap<string, Row>): boolean {
+  return rows.has(name) || [...rows.values()].filter(({ provides }) => provides.includes(name)).length === 1;
+}
+
+const gone = new Map<string, string[]>();
+
+function writeGone(): void {
+  const lines = Object.keys(ASKED_FOR)
+    .sort()
+    .flatMap((name) => {
+      const releases = gone.get(name);
+      return releases
+        ? [`${name} ${releases.join(",")} ${ASKED_FOR[name] === name ? "" : ASKED_FOR[name]}`.trim()]
+        : [];
+    });
+  writeFileSync(
+    new URL("../src/knowledge/system-packages-gone.ts", import.meta.url),
+    `// Written by \`npx tsx scripts/refresh-system-packages.ts\`; edits are lost.
+
+/** Packages that Dockerfiles ask for and that a Debian release no longer has, a line each: name, releases, what took its place. From the same indexes, ${new Date().toISOString().slice(0, 10)}. */
+export const gonePackages = \`
+${lines.join("\n")}
+\`;
+`,
+  );
+}
+
 const args = process.argv.slice(2);
 const mirrorAt = args.indexOf("--mirror");
 const mirror = mirrorAt < 0 ? "http://deb.debian.org/debian" : (args.splice(mirrorAt, 2)[1] as string);
 for (const release of args.length > 0 ? args : RELEASES) await refresh(mirror, release);
+if (args.length === 0) writeGone();

@@ -1,3 +1,4 @@
+import leven from "leven";
 import type { ShellCommand, ShellUnit, ShellWord } from "../dockerfile/shell.ts";
 import { type PipInstall, packageName, readPipInstall } from "./pip.ts";
 import { expand, type Variables } from "./variables.ts";
@@ -50,11 +51,24 @@ export type Action =
   | { readonly kind: "unknown"; readonly program: string; readonly words: readonly ShellWord[] };
 
 /** Installed by pip, but only to install other things with; what runs in production does not import them. */
-const TOOLS = new Set(["pip", "poetry", "poetry-core", "poetry-plugin-export", "pipenv", "uv", "virtualenv", "pipx", "pdm", "crudini"]);
+const TOOLS = new Set([
+  "pip",
+  "poetry",
+  "poetry-core",
+  "poetry-plugin-export",
+  "pipenv",
+  "uv",
+  "virtualenv",
+  "pipx",
+  "pdm",
+  "crudini",
+]);
 /** Beside a tool on one line these do not make the line a dependency install; alone they do. */
 const TOOL_COMPANIONS = new Set([...TOOLS, "pip-tools"]);
 
-const NEUTRAL = words("echo printf true false : test [ [[ sleep date uname which type ls pwd whoami id env cat head tail grep exit wait nproc hash du df getent");
+const NEUTRAL = words(
+  "echo printf true false : test [ [[ sleep date uname which type ls pwd whoami id env cat head tail grep exit wait nproc hash du df getent",
+);
 const SHELL = words("set cd export unset shopt pushd popd umask ulimit alias readonly local source_env");
 const FINAL = words(
   `useradd adduser groupadd addgroup usermod passwd chpasswd crontab npm npx yarn pnpm bower gulp grunt node nodejs corepack n bun
@@ -62,9 +76,13 @@ const FINAL = words(
    dpkg-reconfigure service a2enmod a2ensite a2dissite systemctl openssl setcap visudo collectstatic alembic wagtail black ruff flake8 mypy
    pytest coverage sass compass convert fc-cache supervisord nginx redis-server psql createdb mysql scrapy chromedriver gem bundle`,
 );
-const FILES = words("chmod chown chgrp mkdir touch sed dos2unix mv cp ln rm install rmdir tee unzip tar gunzip wget curl cat awk perl xargs find rsync truncate mktemp");
+const FILES = words(
+  "chmod chown chgrp mkdir touch sed dos2unix mv cp ln rm install rmdir tee unzip tar gunzip wget curl cat awk perl xargs find rsync truncate mktemp",
+);
 const BUILDER = words("ssh-keyscan ssh-agent ssh-add rustup cargo eval");
-const NATIVE = words("make cmake ./configure configure gcc g++ cc c++ ninja meson autoreconf ./autogen.sh ./bootstrap.sh ./bootstrap ./b2 scons bazel go gradle mvn autoconf libtoolize");
+const NATIVE = words(
+  "make cmake ./configure configure gcc g++ cc c++ ninja meson autoreconf ./autogen.sh ./bootstrap.sh ./bootstrap ./b2 scons bazel go gradle mvn autoconf libtoolize",
+);
 const FOREIGN = words("yum dnf microdnf tdnf zypper pacman emerge brew nix-env");
 const CONDA = words("conda mamba micromamba miniconda");
 
@@ -106,7 +124,10 @@ function base(program: string): string {
   return program.startsWith("./") ? program : program.slice(program.lastIndexOf("/") + 1);
 }
 
-function options(rest: readonly ShellWord[], withValue: ReadonlySet<string>): { values: Map<string, string>; operands: ShellWord[] } {
+function options(
+  rest: readonly ShellWord[],
+  withValue: ReadonlySet<string>,
+): { values: Map<string, string>; operands: ShellWord[] } {
   const values = new Map<string, string>();
   const operands: ShellWord[] = [];
   for (let i = 0; i < rest.length; i++) {
@@ -122,16 +143,31 @@ function options(rest: readonly ShellWord[], withValue: ReadonlySet<string>): { 
 }
 
 const APT_VALUES = new Set(["-t", "--target-release", "-o", "--option", "-c", "--config-file", "-a"]);
-const APK_VALUES = new Set(["-t", "--virtual", "-X", "--repository", "-p", "--root", "--arch", "--keys-dir", "--repositories-file", "--cache-dir", "--wait"]);
+const APK_VALUES = new Set([
+  "-t",
+  "--virtual",
+  "-X",
+  "--repository",
+  "-p",
+  "--root",
+  "--arch",
+  "--keys-dir",
+  "--repositories-file",
+  "--cache-dir",
+  "--wait",
+]);
 
 function aptAction(rest: readonly ShellWord[]): Action {
   const { operands } = options(rest, APT_VALUES);
   const verb = operands[0]?.value;
   const packages = operands.slice(1);
-  if (verb === "install" || verb === "reinstall" || verb === "build-dep") return { kind: "packages", manager: "apt", packages, virtual: null };
+  if (verb === "install" || verb === "reinstall" || verb === "build-dep")
+    return { kind: "packages", manager: "apt", packages, virtual: null };
   if (verb === "update") return { kind: "update", manager: "apt" };
-  if (verb === "upgrade" || verb === "dist-upgrade" || verb === "full-upgrade") return { kind: "upgrade", manager: "apt" };
-  if (verb === "remove" || verb === "purge") return packages.length > 0 ? { kind: "remove", manager: "apt", packages } : { kind: "clean" };
+  if (verb === "upgrade" || verb === "dist-upgrade" || verb === "full-upgrade")
+    return { kind: "upgrade", manager: "apt" };
+  if (verb === "remove" || verb === "purge")
+    return packages.length > 0 ? { kind: "remove", manager: "apt", packages } : { kind: "clean" };
   return { kind: "clean" };
 }
 
@@ -141,7 +177,9 @@ function apkAction(rest: readonly ShellWord[]): Action {
   const packages = operands.slice(1);
   if (verb === "add") {
     const virtual = values.get("--virtual") ?? values.get("-t") ?? null;
-    return packages.length > 0 || virtual ? { kind: "packages", manager: "apk", packages, virtual } : { kind: "update", manager: "apk" };
+    return packages.length > 0 || virtual
+      ? { kind: "packages", manager: "apk", packages, virtual }
+      : { kind: "update", manager: "apk" };
   }
   if (verb === "update") return { kind: "update", manager: "apk" };
   if (verb === "upgrade") return { kind: "upgrade", manager: "apk" };
@@ -149,22 +187,35 @@ function apkAction(rest: readonly ShellWord[]): Action {
   return { kind: "clean" };
 }
 
-function pipAction(command: ShellCommand, program: string, rest: readonly ShellWord[], installer: "pip" | "uv pip"): Action {
+function pipAction(
+  command: ShellCommand,
+  program: string,
+  rest: readonly ShellWord[],
+  installer: "pip" | "uv pip",
+): Action {
   const at = rest.findIndex(({ value }) => !value.startsWith("-") && value !== "pip");
   const verb = rest[at];
   const behind = rest.slice(at + 1);
-  if (verb?.value === "install" || (installer === "uv pip" && verb?.value === "sync")) {
+  if (verb && (/^inst?al+$/.test(verb.value) || (installer === "uv pip" && verb.value === "sync"))) {
     const pip = readPipInstall(behind);
-    const asked = verb.value === "sync" ? { ...pip, requirements: [...pip.requirements, ...pip.packages], packages: [] } : pip;
+    const asked =
+      verb.value === "sync"
+        ? { ...pip, requirements: [...pip.requirements, ...pip.packages], packages: [] }
+        : pip;
     const names = asked.packages.map(packageName);
     const onlyPackages = asked.requirements.length + asked.editables.length + asked.groups.length === 0;
     const tools = names.filter((name) => name !== null && TOOL_COMPANIONS.has(name));
-    if (onlyPackages && names.length > 0 && tools.length === names.length && !(names.length === 1 && names[0] === "pip-tools" && false)) {
+    if (onlyPackages && names.length > 0 && tools.length === names.length) {
       return { kind: "tool", names: names as string[], command };
     }
     return { kind: "install", installer, command, after: verb, program, pip: asked, words: rest };
   }
-  if (verb?.value === "uninstall" || verb?.value === "download" || verb?.value === "wheel" || verb?.value === "compile") {
+  if (
+    verb?.value === "uninstall" ||
+    verb?.value === "download" ||
+    verb?.value === "wheel" ||
+    verb?.value === "compile"
+  ) {
     return { kind: "builder", words: rest };
   }
   if (verb?.value === "config" || verb?.value === "cache") return { kind: "tool-setting", words: rest };
@@ -184,7 +235,12 @@ export function actionOf(command: ShellCommand, variables: Variables): Action {
   return programAction(command, program, rest, variables);
 }
 
-function programAction(command: ShellCommand, program: string, rest: readonly ShellWord[], variables: Variables): Action {
+function programAction(
+  command: ShellCommand,
+  program: string,
+  rest: readonly ShellWord[],
+  variables: Variables,
+): Action {
   const name = base(program);
   const first = rest[0]?.value ?? "";
   const install = (installer: Installer, after: ShellWord | undefined): Action =>
@@ -201,7 +257,11 @@ function programAction(command: ShellCommand, program: string, rest: readonly Sh
   if (name === "pip-compile") return { kind: "builder", words: rest };
   if (name === "uv") {
     if (first === "pip") return pipAction(command, program, rest.slice(1), "uv pip");
-    if (first === "venv") return { kind: "venv", path: options(rest.slice(1), new Set(["-p", "--python", "--prompt"])).operands[0]?.value ?? ".venv" };
+    if (first === "venv")
+      return {
+        kind: "venv",
+        path: options(rest.slice(1), new Set(["-p", "--python", "--prompt"])).operands[0]?.value ?? ".venv",
+      };
     if (first === "sync") return install("uv sync", rest[0]);
     if (first === "run") return { kind: "final", program: "uv", words: rest };
     return { kind: "tool-setting", words: rest };
@@ -231,20 +291,44 @@ function programAction(command: ShellCommand, program: string, rest: readonly Sh
   if (name === "apk") return apkAction(rest);
   if (CONDA.has(name)) return { kind: "conda", program: name };
   if (FOREIGN.has(name)) return { kind: "foreign-packages", program: name };
-  if (name === "rm" && rest.every(({ value }) => value.startsWith("-") || /^\/(var\/(lib\/apt|cache\/apt|cache\/apk|cache\/debconf|log\/(apt|dpkg))|tmp\/|var\/tmp\/|root\/\.cache|usr\/share\/(doc|man))/.test(value) || value === "/tmp/*")) {
+  if (
+    name === "rm" &&
+    rest.every(
+      ({ value }) =>
+        value.startsWith("-") ||
+        /^\/(var\/(lib\/apt|cache\/apt|cache\/apk|cache\/debconf|log\/(apt|dpkg))|tmp\/|var\/tmp\/|root\/\.cache|usr\/share\/(doc|man))/.test(
+          value,
+        ) ||
+        value === "/tmp/*",
+    )
+  ) {
     return { kind: "clean" };
   }
-  if (name === "git") return first === "config" ? { kind: "builder", words: rest } : { kind: "files", program: "git", words: rest };
+  if (name === "git")
+    return first === "config"
+      ? { kind: "builder", words: rest }
+      : { kind: "files", program: "git", words: rest };
   if (name === "eval") return { kind: "shell" };
-  if (NEUTRAL.has(name)) return command.writes ? { kind: "files", program: name, words: rest } : { kind: "neutral" };
+  if (NEUTRAL.has(name))
+    return command.writes ? { kind: "files", program: name, words: rest } : { kind: "neutral" };
   if (BUILDER.has(name)) return { kind: "builder", words: rest };
   if (NATIVE.has(name)) return { kind: "native", program: name };
   if (FINAL.has(name) || /manage\.py$/.test(name)) return { kind: "final", program: name, words: rest };
   if (FILES.has(name)) return { kind: "files", program: name, words: rest };
+  // A slip of the pen is still meant as an install; that it cannot work is said in a note.
+  if (rest.length > 0 && name.length > 4) {
+    const meant = ["pipenv", "poetry"].find((known) => leven(known, name) <= 2);
+    if (meant) return install(meant as Installer, subcommand(rest, ["install", "sync"]));
+  }
   return { kind: "unknown", program, words: rest };
 }
 
-function pythonAction(command: ShellCommand, program: string, rest: readonly ShellWord[], variables: Variables): Action {
+function pythonAction(
+  command: ShellCommand,
+  program: string,
+  rest: readonly ShellWord[],
+  variables: Variables,
+): Action {
   const first = rest.findIndex(({ value }) => !/^-[BEIOsSuvWX]+$/.test(value));
   const word = rest[first]?.value ?? "";
   const behind = rest.slice(first + 1);
@@ -258,7 +342,15 @@ function pythonAction(command: ShellCommand, program: string, rest: readonly She
     }
     if (module === "ensurepip") return { kind: "tool", names: ["pip"], command };
     if (module === "piptools" && args[0]?.value === "sync") {
-      return { kind: "install", installer: "pip-sync", command, after: args[0], program, pip: null, words: args };
+      return {
+        kind: "install",
+        installer: "pip-sync",
+        command,
+        after: args[0],
+        program,
+        pip: null,
+        words: args,
+      };
     }
     if (["pip", "pipenv", "poetry", "uv", "pipx", "pdm"].includes(module)) {
       return programAction(command, `${bin}${module}`, args, variables);
@@ -267,12 +359,23 @@ function pythonAction(command: ShellCommand, program: string, rest: readonly She
   }
   if (/(^|\/)setup\.py$/.test(word)) {
     const verb = subcommand(behind, ["install", "develop"]);
-    if (verb) return { kind: "install", installer: "setup.py", command, after: verb, program, pip: null, words: rest };
+    if (verb)
+      return {
+        kind: "install",
+        installer: "setup.py",
+        command,
+        after: verb,
+        program,
+        pip: null,
+        words: rest,
+      };
     return { kind: "builder", words: rest };
   }
-  if (/(get-pip|get-poetry|install-poetry)\.py$/.test(word)) return { kind: "tool", names: ["poetry"], command };
+  if (/(get-pip|get-poetry|install-poetry)\.py$/.test(word))
+    return { kind: "tool", names: ["poetry"], command };
   if (first === -1 || word === "-") return { kind: "neutral" };
-  if (word === "-c" || /manage\.py$/.test(word)) return { kind: "final", program: word === "-c" ? "python" : "manage.py", words: rest };
+  if (word === "-c" || /manage\.py$/.test(word))
+    return { kind: "final", program: word === "-c" ? "python" : "manage.py", words: rest };
   if (/^-(V|-version|h)/.test(word)) return { kind: "neutral" };
   return { kind: "unknown", program: `python ${word}`, words: rest };
 }
@@ -291,7 +394,9 @@ const PIPED: readonly (readonly [RegExp, Action["kind"], string])[] = [
 /** Says what a unit of a RUN does: the actions of its commands, or one for all of them where they only make sense together. */
 export function actionsOf(unit: ShellUnit, text: string, variables: Variables): readonly Action[] {
   const body = text.slice(unit.start, unit.end);
-  const fetches = unit.commands.some(({ words: all }) => /(^|\/)(curl|wget)$/.test(unwrap(all)[0]?.value ?? ""));
+  const fetches = unit.commands.some(({ words: all }) =>
+    /(^|\/)(curl|wget)$/.test(unwrap(all)[0]?.value ?? ""),
+  );
   const command = unit.commands[0];
   if (fetches && command) {
     for (const [pattern, kind, name] of PIPED) {

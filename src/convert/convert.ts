@@ -2,6 +2,7 @@ import { read } from "../dockerfile/read.ts";
 import { LARGEST, whyInvalid } from "../dockerfile/valid.ts";
 import { inspect } from "./inspect.ts";
 import { installsOf } from "./installs.ts";
+import { findMistakes } from "./mistakes.ts";
 import { NOTE_CODES, type Note, type Remark } from "./notes.ts";
 import { planStage } from "./plan.ts";
 import { print } from "./print.ts";
@@ -10,7 +11,12 @@ import { whyRefused } from "./refuse.ts";
 import { readStage, type Stage } from "./steps.ts";
 
 /** What came of a conversion. */
-export type Verdict = "converted" | "converted-with-notes" | "refused" | "already-multi-stage" | "not-a-dockerfile";
+export type Verdict =
+  | "converted"
+  | "converted-with-notes"
+  | "refused"
+  | "already-multi-stage"
+  | "not-a-dockerfile";
 
 export interface ConvertOptions {
   /** Also applies the advice that can be applied without a guess. */
@@ -36,13 +42,20 @@ export interface Conversion {
  */
 export function convert(text: string, project?: ProjectFiles, options: ConvertOptions = {}): Conversion {
   if (text.length > LARGEST) {
-    return nothing("not-a-dockerfile", `The input is ${text.length} characters long; a Dockerfile of more than ${LARGEST} is not read.`);
+    return nothing(
+      "not-a-dockerfile",
+      `The input is ${text.length} characters long; a Dockerfile of more than ${LARGEST} is not read.`,
+    );
   }
   const source = read(text);
   const invalid = whyInvalid(source);
   if (invalid !== null) return nothing("not-a-dockerfile", invalid);
   const stages = source.instructions.filter(({ keyword }) => keyword === "FROM").length;
-  if (stages > 1) return nothing("already-multi-stage", `The file has ${stages} stages already, so there is nothing to convert.`);
+  if (stages > 1)
+    return nothing(
+      "already-multi-stage",
+      `The file has ${stages} stages already, so there is nothing to convert.`,
+    );
 
   const stage = readStage(source);
   const installs = installsOf(stage);
@@ -53,16 +66,29 @@ export function convert(text: string, project?: ProjectFiles, options: ConvertOp
   const printed = print(stage, plan);
   void project;
   void options;
-  const notes = toNotes([...inspect(stage, installs), ...plan.remarks], stage, printed.lineOf);
+  const notes = toNotes(
+    [...inspect(stage, installs), ...findMistakes(stage, installs), ...plan.remarks],
+    stage,
+    printed.lineOf,
+  );
   const eye = notes.some(({ code }) => NOTE_CODES[code]);
-  return { verdict: eye ? "converted-with-notes" : "converted", dockerfile: printed.text, reason: null, notes };
+  return {
+    verdict: eye ? "converted-with-notes" : "converted",
+    dockerfile: printed.text,
+    reason: null,
+    notes,
+  };
 }
 
 function nothing(verdict: Verdict, reason: string): Conversion {
   return { verdict, dockerfile: null, reason, notes: [] };
 }
 
-function toNotes(remarks: readonly Remark[], stage: Stage, lineOf: (step: number | null) => number | null): Note[] {
+function toNotes(
+  remarks: readonly Remark[],
+  stage: Stage,
+  lineOf: (step: number | null) => number | null,
+): Note[] {
   return [...remarks]
     .sort((a, b) => (a.step ?? -1) - (b.step ?? -1))
     .map(({ code, step, why }) => ({

@@ -53,7 +53,8 @@ export function environmentsOf(stage: Stage): ReadonlySet<string> {
   for (const step of stage.steps) {
     for (const unit of step.units) {
       for (const action of unit.actions) {
-        if (action.kind === "venv") paths.add(resolvePath(expand(action.path, step.variables), unit.directory));
+        if (action.kind === "venv")
+          paths.add(resolvePath(expand(action.path, step.variables), unit.directory));
       }
     }
   }
@@ -61,20 +62,34 @@ export function environmentsOf(stage: Stage): ReadonlySet<string> {
 }
 
 /** The environment that a command falls into by its own path, by activation or by PATH and VIRTUAL_ENV; null for none. */
-function environmentOf(action: InstallAction, unit: Unit, variables: Variables, known: ReadonlySet<string>): string | null {
+function environmentOf(
+  action: InstallAction,
+  unit: Unit,
+  variables: Variables,
+  known: ReadonlySet<string>,
+): string | null {
   const own = /^(.*)\/bin\/[^/]+$/.exec(action.program)?.[1];
   if (own !== undefined) {
     const path = resolvePath(own, unit.directory);
     return known.has(path) || !/^\/(usr(\/local)?|opt\/poetry.*)?$/.test(path) ? path : null;
   }
   if (unit.activated) return unit.activated;
-  const first = (variables.get("PATH") ?? "").split(":").find((entry) => !/^(\/usr)?(\/local)?\/s?bin$/.test(entry) && known.has(entry.replace(/\/bin\/?$/, "")));
+  const first = (variables.get("PATH") ?? "")
+    .split(":")
+    .find((entry) => !/^(\/usr)?(\/local)?\/s?bin$/.test(entry) && known.has(entry.replace(/\/bin\/?$/, "")));
   const before = (variables.get("PATH") ?? "").split(":");
-  if (first && before.indexOf(first) <= before.findIndex((entry) => /^\/usr\/local\/bin$/.test(entry))) return first.replace(/\/bin\/?$/, "");
+  if (first && before.indexOf(first) <= before.findIndex((entry) => /^\/usr\/local\/bin$/.test(entry)))
+    return first.replace(/\/bin\/?$/, "");
   return null;
 }
 
-function destinationOf(action: InstallAction, step: Step, unit: Unit, stage: Stage, known: ReadonlySet<string>): Destination {
+function destinationOf(
+  action: InstallAction,
+  step: Step,
+  unit: Unit,
+  stage: Stage,
+  known: ReadonlySet<string>,
+): Destination {
   const variables = withAssignments(step.variables, action);
   const environment = environmentOf(action, unit, variables, known);
   const folder = (path: string, hidden = false): Destination => ({ kind: "folder", path, hidden });
@@ -113,14 +128,27 @@ function destinationOf(action: InstallAction, step: Step, unit: Unit, stage: Sta
     case "poetry": {
       if (active) return folder(active);
       const settings = poetrySettings(stage);
-      if (isOff(variables.get("POETRY_VIRTUALENVS_CREATE")) || isOff(settings.get("virtualenvs.create")) || isOff(settings.get("settings.virtualenvs.create"))) {
+      if (
+        isOff(variables.get("POETRY_VIRTUALENVS_CREATE")) ||
+        isOff(settings.get("virtualenvs.create")) ||
+        isOff(settings.get("settings.virtualenvs.create"))
+      ) {
         return { kind: "system-by-environment" };
       }
-      if (isOn(variables.get("POETRY_VIRTUALENVS_IN_PROJECT")) || isOn(settings.get("virtualenvs.in-project"))) {
+      if (
+        isOn(variables.get("POETRY_VIRTUALENVS_IN_PROJECT")) ||
+        isOn(settings.get("virtualenvs.in-project"))
+      ) {
         return folder(resolvePath(".venv", directoryOption(action, unit)));
       }
-      const cache = variables.get("POETRY_CACHE_DIR") ?? settings.get("cache-dir") ?? `${homeOf(step)}/.cache/pypoetry`;
-      return folder(variables.get("POETRY_VIRTUALENVS_PATH") ?? settings.get("virtualenvs.path") ?? `${cache}/virtualenvs`, true);
+      const cache =
+        variables.get("POETRY_CACHE_DIR") ?? settings.get("cache-dir") ?? `${homeOf(step)}/.cache/pypoetry`;
+      return folder(
+        variables.get("POETRY_VIRTUALENVS_PATH") ??
+          settings.get("virtualenvs.path") ??
+          `${cache}/virtualenvs`,
+        true,
+      );
     }
   }
 }

@@ -41,7 +41,8 @@ export function blankAbove(text: string, at: number): boolean {
 export function keepUnits(units: readonly Unit[], keep: readonly boolean[]): Edit[] {
   const edits: Edit[] = [];
   const first = keep.indexOf(true);
-  if (first > 0) edits.push({ start: (units[0] as Unit).shell.start, end: (units[first] as Unit).shell.start, text: "" });
+  if (first > 0)
+    edits.push({ start: (units[0] as Unit).shell.start, end: (units[first] as Unit).shell.start, text: "" });
   let last = first;
   for (let i = first + 1; i < units.length; i++) {
     if (keep[i]) last = i;
@@ -59,7 +60,12 @@ export function dropWord(words: readonly ShellWord[], word: ShellWord): Edit {
 }
 
 /** The edit that puts other words in a word's place, each on a line of its own where the word had one. */
-export function replaceWord(text: string, words: readonly ShellWord[], word: ShellWord, by: readonly string[]): Edit {
+export function replaceWord(
+  text: string,
+  words: readonly ShellWord[],
+  word: ShellWord,
+  by: readonly string[],
+): Edit {
   const before = words[words.indexOf(word) - 1];
   const gap = before ? text.slice(before.end, word.start) : " ";
   const separator = gap.includes("\n") && !gap.includes("#") ? gap : " ";

@@ -16,17 +16,32 @@ export interface PipInstall {
 
 /** pip's and uv pip's options that take the next word as their value (pip 26, uv 0.13: `pip install --help`). */
 const WITH_VALUE = new Set([
-  ..."-r --requirement -c --constraint -e --editable -t --target --prefix --root --src --group -i --index-url --extra-index-url".split(" "),
-  ..."--default-index --index -f --find-links --trusted-host --proxy --timeout --retries --cert --client-cert --cache-dir".split(" "),
-  ..."--platform --python-version --implementation --abi --no-binary --only-binary --progress-bar --upgrade-strategy --log".split(" "),
-  ..."-C --config-settings --config-setting --global-option --install-option --build-option --use-feature --use-deprecated --python -p".split(" "),
-  ..."--exists-action --keyring-provider --report --root-user-action --resolution --index-strategy --link-mode --override".split(" "),
-  ..."--build-constraint -b --extra --project --directory --exclude-newer -P --upgrade-package --reinstall-package".split(" "),
+  ..."-r --requirement -c --constraint -e --editable -t --target --prefix --root --src --group -i --index-url --extra-index-url".split(
+    " ",
+  ),
+  ..."--default-index --index -f --find-links --trusted-host --proxy --timeout --retries --cert --client-cert --cache-dir".split(
+    " ",
+  ),
+  ..."--platform --python-version --implementation --abi --no-binary --only-binary --progress-bar --upgrade-strategy --log".split(
+    " ",
+  ),
+  ..."-C --config-settings --config-setting --global-option --install-option --build-option --use-feature --use-deprecated --python -p".split(
+    " ",
+  ),
+  ..."--exists-action --keyring-provider --report --root-user-action --resolution --index-strategy --link-mode --override".split(
+    " ",
+  ),
+  ..."--build-constraint -b --extra --project --directory --exclude-newer -P --upgrade-package --reinstall-package".split(
+    " ",
+  ),
 ]);
 
 /** Reads the words behind `pip install`. */
 export function readPipInstall(words: readonly ShellWord[]): PipInstall {
-  const found = { requirements: [], constraints: [], editables: [], groups: [], packages: [] } as Record<string, string[]>;
+  const found = { requirements: [], constraints: [], editables: [], groups: [], packages: [] } as Record<
+    string,
+    string[]
+  >;
   let destination: string | null = null;
   let user = false;
   let system = false;
@@ -35,7 +50,8 @@ export function readPipInstall(words: readonly ShellWord[]): PipInstall {
     else if (name === "-c" || name === "--constraint") found.constraints?.push(value);
     else if (name === "-e" || name === "--editable") found.editables?.push(value);
     else if (name === "--group") found.groups?.push(value);
-    else if (name === "-t" || name === "--target" || name === "--prefix" || name === "--root") destination = value;
+    else if (name === "-t" || name === "--target" || name === "--prefix" || name === "--root")
+      destination = value;
   };
   for (let i = 0; i < words.length; i++) {
     const value = words[i]?.value ?? "";

@@ -1,8 +1,8 @@
 import type { Edit } from "../dockerfile/edits.ts";
 import type { ShellWord } from "../dockerfile/shell.ts";
 import { type Action, unwrap } from "./actions.ts";
-import { cargoOf, isCovered, isNeverRead, operands, readsOnlyLists, wantedFiles } from "./copies.ts";
-import { COLLECTED, type Install } from "./installs.ts";
+import { brings, cargoOf, isCovered, isNeverRead, operands, readsOnlyLists, wantedFiles } from "./copies.ts";
+import { COLLECTED, type Install, isRoot } from "./installs.ts";
 import { dropWord, keepUnits } from "./layout.ts";
 import type { Remark } from "./notes.ts";
 import type { Stage, Step, Unit } from "./steps.ts";
@@ -15,6 +15,13 @@ export interface Placement {
   readonly final: readonly Edit[] | null;
 }
 
+/** A path of the builder, where it goes and whose it is to be there (null: root's). */
+export interface Copied {
+  readonly from: string;
+  readonly to: string;
+  readonly owner: string | null;
+}
+
 /** The whole conversion, ready to be printed. */
 export interface Plan {
   readonly placements: readonly Placement[];
@@ -22,8 +29,8 @@ export interface Plan {
   readonly builderLines: ReadonlyMap<number, readonly string[]>;
   /** Lines at the builder's end. */
   readonly builderEnd: readonly string[];
-  /** Paths that the final stage takes from the builder: source, destination. */
-  readonly copies: readonly (readonly [string, string])[];
+  /** What the final stage takes from the builder. */
+  readonly copies: readonly Copied[];
   /** Index of the instruction in front of which the final stage takes them. */
   readonly copyAt: number;
   readonly remarks: readonly Remark[];
@@ -57,7 +64,9 @@ class Planner {
     this.runtimeTools = toolsAtRunTime(stage, installs);
     this.system = new SystemPackages(stage, this.keptTools());
     const collected = installs.filter(({ destination }) => destination.kind === "system");
-    this.visible = collected.length + (this.runtimeTools.size > 0 ? 1 : 0) > 1 || collected.some(({ action }) => needsUserSite(action));
+    this.visible =
+      collected.length + (this.runtimeTools.size > 0 ? 1 : 0) > 1 ||
+      collected.some(({ action }) => needsUserSite(action));
   }
 
   plan(): Plan {
@@ -80,16 +89,29 @@ class Planner {
       );
     }
     if (lines.length > 0) builderLines.set((firstCollected ?? first).step.index, lines);
-    const copies = new Map<string, string>();
-    for (const { destination } of this.installs) {
-      if (destination.kind === "folder") copies.set(destination.path, destination.path);
-      else copies.set(COLLECTED, "/usr/local");
+    const copies = new Map<string, Copied>();
+    for (const { destination, step } of this.installs) {
+      if (destination.kind !== "folder")
+        copies.set(COLLECTED, { from: COLLECTED, to: "/usr/local", owner: null });
+      else if (!copies.has(destination.path))
+        copies.set(destination.path, {
+          from: destination.path,
+          to: destination.path,
+          owner: isRoot(step.user) ? null : step.user,
+        });
+    }
+    if (this.runtimeTools.size > 0) {
+      this.remark(
+        "tool-kept",
+        null,
+        `${[...this.runtimeTools].join(" and ")} runs in the final stage as well, so it has to stay there.`,
+      );
     }
     return {
       placements,
       builderLines,
       builderEnd: end,
-      copies: [...copies],
+      copies: [...copies.values()],
       copyAt: this.copyPosition(placements),
       remarks: [...this.remarks, ...this.system.remarks],
     };
@@ -116,9 +138,16 @@ class Planner {
       for (const unit of step.units) {
         if (this.sideOf(unit, step) === "builder") continue;
         for (const action of unit.actions) {
-          if (action.kind === "files" && ["git", "curl", "wget", "unzip"].includes(action.program)) kept.add(action.program);
+          if (action.kind === "files" && ["git", "curl", "wget", "unzip"].includes(action.program))
+            kept.add(action.program);
           if (action.kind === "native") {
-            for (const name of "make cmake gcc g++ build-essential build-base musl-dev libc6-dev libc-dev pkg-config pkgconf".split(" ")) kept.add(name);
+            if (this.stage.image.variant === "full") continue;
+            if (!this.compilesLibraries()) kept.add("make");
+            else
+              for (const name of "make cmake gcc g++ build-essential build-base musl-dev libc6-dev libc-dev pkg-config pkgconf".split(
+                " ",
+              ))
+                kept.add(name);
           }
         }
       }
@@ -176,24 +205,48 @@ class Planner {
     const hasLists = (install: Install) =>
       readsOnlyLists(install) &&
       [...wantedFiles([install])].every((file) =>
-        this.stage.steps.some((other) => other.index < install.step.index && /^(COPY|ADD)$/.test(other.instruction.keyword) && cargoOf(other, this.wanted) === "lists" && brings(other, file)),
+        this.stage.steps.some(
+          (other) =>
+            other.index < install.step.index &&
+            /^(COPY|ADD)$/.test(other.instruction.keyword) &&
+            cargoOf(other, this.wanted) === "lists" &&
+            brings(other, file),
+        ),
       );
     const needy = later.filter((install) => !hasLists(install));
-    if (needy.length === 0) return !isFile && later.some((install) => install.action.pip?.requirements.length) && /^[./]*$/.test(sources[0] ?? "");
-    return needy.some((install) => {
-      if (!readsOnlyLists(install)) return true;
-      return [...wantedFiles([install])].some((file) => destination === "/" || file.startsWith(destination.endsWith("/") ? destination : `${destination}/`) || file === destination || file.includes("$"));
-    }) || !isFile;
+    if (needy.length === 0)
+      return (
+        !isFile &&
+        later.some((install) => install.action.pip?.requirements.length) &&
+        /^[./]*$/.test(sources[0] ?? "")
+      );
+    return (
+      needy.some((install) => {
+        if (!readsOnlyLists(install)) return true;
+        return [...wantedFiles([install])].some(
+          (file) =>
+            destination === "/" ||
+            file.startsWith(destination.endsWith("/") ? destination : `${destination}/`) ||
+            file === destination ||
+            file.includes("$"),
+        );
+      }) || !isFile
+    );
   }
 
   /** True where a later step of the final stage names one of the files that a COPY brings. */
   private isNamedLater(step: Step): boolean {
     const { sources, destination } = operands(step);
-    const names = [...sources, destination.endsWith("/") ? "" : destination].map((path) => path.replace(/\/+$/, "").replace(/^.*\//, "")).filter((name) => name.length > 2 && name !== "*");
+    const names = [...sources, destination.endsWith("/") ? "" : destination]
+      .map((path) => path.replace(/\/+$/, "").replace(/^.*\//, ""))
+      .filter((name) => name.length > 2 && name !== "*");
     return this.stage.steps.slice(step.index + 1).some((later) => {
       const { keyword } = later.instruction;
       if (keyword === "RUN") {
-        return later.units.some((unit) => this.sideOf(unit, later) !== "builder" && names.some((name) => this.textOf(unit).includes(name)));
+        return later.units.some(
+          (unit) =>
+            this.sideOf(unit, later) !== "builder" && names.some((name) => this.textOf(unit).includes(name)),
+        );
       }
       if (keyword !== "CMD" && keyword !== "ENTRYPOINT") return false;
       const text = (later.instruction.exec ?? later.instruction.words).join(" ");
@@ -208,15 +261,21 @@ class Planner {
   /** Which stage a unit belongs to, packages and what goes with them aside. */
   private sideOf(unit: Unit, step: Step): Side {
     const kinds = new Set(unit.actions.map(({ kind }) => kind));
-    const before = step.index < this.last || (step.index === this.last && unit.shell.start < this.lastInstallStart(step));
+    const before =
+      step.index < this.last || (step.index === this.last && unit.shell.start < this.lastInstallStart(step));
     if (kinds.has("install")) return "builder";
     for (const action of unit.actions) {
       if (action.kind === "tool") return this.isToolKept(action.names) && !isPip(action) ? "both" : "builder";
-      if (action.kind === "tool-setting") return this.runtimeTools.size > 0 ? "both" : before ? "builder" : "final";
+      if (action.kind === "tool-setting")
+        return this.runtimeTools.size > 0 ? "both" : before ? "builder" : "final";
       if (action.kind === "venv" || action.kind === "activate") {
         const path = resolvePath(expand(action.path, step.variables), unit.directory);
         if (action.kind === "activate") return before ? "builder" : "final";
-        return this.installs.some(({ destination }) => destination.kind === "folder" && destination.path === path) ? "builder" : "final";
+        return this.installs.some(
+          ({ destination }) => destination.kind === "folder" && destination.path === path,
+        )
+          ? "builder"
+          : "final";
       }
     }
     if (kinds.has("final")) return "final";
@@ -229,11 +288,17 @@ class Planner {
   }
 
   private lastInstallStart(step: Step): number {
-    return Math.max(...this.installs.filter((install) => install.step === step).map(({ unit }) => unit.shell.start));
+    return Math.max(
+      ...this.installs.filter((install) => install.step === step).map(({ unit }) => unit.shell.start),
+    );
   }
 
   private compilesLibraries(): boolean {
-    return this.stage.steps.some(({ units }) => units.some(({ actions }) => actions.some((action) => action.kind === "native" && !/^(make|go|gradle|mvn)$/.test(action.program))));
+    return this.stage.steps.some(({ units }) =>
+      units.some(({ actions }) =>
+        actions.some((action) => action.kind === "native" && !/^(make|go|gradle|mvn)$/.test(action.program)),
+      ),
+    );
   }
 
   private isToolKept(names: readonly string[]): boolean {
@@ -241,21 +306,43 @@ class Planner {
   }
 
   private sideOfFiles(unit: Unit, step: Step, before: boolean): Side {
-    const words = unit.actions.flatMap((action) => ("words" in action && action.kind !== "install" ? action.words : []));
-    const operandsOf = words.filter(({ value }) => !value.startsWith("-")).map(({ value }) => expand(value, step.variables));
+    const words = unit.actions.flatMap((action) =>
+      "words" in action && action.kind !== "install" ? action.words : [],
+    );
+    const operandsOf = words
+      .filter(({ value }) => !value.startsWith("-"))
+      .map(({ value }) => expand(value, step.variables));
     const text = this.textOf(unit);
-    const listFile = /requirements?[\w./-]*\.(txt|in)|Pipfile|pyproject\.toml|poetry\.lock|uv\.lock|setup\.(py|cfg)|\.ssh\b|known_hosts|id_(rsa|ed25519)|\.netrc|pip\.conf|\.pypirc|\.whl\b|\/requirements\b|\.gitconfig/;
+    const listFile =
+      /requirements?[\w./-]*\.(txt|in)|Pipfile|pyproject\.toml|poetry\.lock|uv\.lock|setup\.(py|cfg)|\.ssh\b|known_hosts|id_(rsa|ed25519)|\.netrc|pip\.conf|\.pypirc|\.whl\b|\/requirements\b|\.gitconfig/;
     const touchesWanted = operandsOf.some((value) => this.wanted.has(resolvePath(value, unit.directory)));
-    if (listFile.test(text) || touchesWanted) return before || touchesWanted || this.removesLists(unit) ? "builder" : "final";
+    if (listFile.test(text) || touchesWanted)
+      return before || touchesWanted || this.removesLists(unit) ? "builder" : "final";
     if (!before) return "final";
     const programs = unit.actions.flatMap((action) => (action.kind === "files" ? [action.program] : []));
-    if (programs.every((program) => /^(chmod|chown|chgrp|mkdir|touch|sed|dos2unix|echo|printf|cat|tee|rmdir|true)$/.test(program))) {
+    if (
+      programs.every((program) =>
+        /^(chmod|chown|chgrp|mkdir|touch|sed|dos2unix|echo|printf|cat|tee|rmdir|true)$/.test(program),
+      )
+    ) {
       // A source list or key for apt is needed wherever packages are installed.
-      return /\/etc\/(apt|apk)\/|sources\.list|apt-key|trusted\.gpg|\/etc\/(ssl|hosts)/.test(text) ? "both" : "final";
+      return /\/etc\/(apt|apk)\/|sources\.list|apt-key|trusted\.gpg|\/etc\/(ssl|hosts)/.test(text)
+        ? "both"
+        : "final";
     }
-    if (/wait-for|wait_for|tini|dumb-init|gosu|dockerize|geckodriver|chromedriver|wkhtmlto|entrypoint|fonts?\b|\/app\b|s6-overlay|phantomjs|chrome/.test(text)) return "final";
-    const inProject = operandsOf.some((value) => !value.startsWith("/") && !value.includes("://") && !value.includes("$") && value.includes("."));
-    return inProject && !programs.some((program) => /^(wget|curl|git|tar|unzip)$/.test(program)) ? "final" : "both";
+    if (
+      /wait-for|wait_for|tini|dumb-init|gosu|dockerize|geckodriver|chromedriver|wkhtmlto|entrypoint|fonts?\b|\/app\b|s6-overlay|phantomjs|chrome/.test(
+        text,
+      )
+    )
+      return "final";
+    const inProject = operandsOf.some(
+      (value) =>
+        !value.startsWith("/") && !value.includes("://") && !value.includes("$") && value.includes("."),
+    );
+    return inProject && !programs.some((program) => /^(wget|curl|git|tar|unzip)$/.test(program))
+      ? "final"
+      : "both";
   }
 
   private removesLists(unit: Unit): boolean {
@@ -264,12 +351,24 @@ class Planner {
 
   private placeRun(step: Step): Placement {
     const { index, units, instruction } = step;
+    if (instruction.heredocs.length > 0 && this.installs.some((install) => install.step === step)) {
+      this.remark(
+        "script-parted",
+        step,
+        "The install stands in a here-document, whose lines are shared out between the stages.",
+      );
+    }
     if (units.length === 0 || !step.readable) {
       if (index > this.last) return { builder: null, final: UNCHANGED };
-      this.remark("unknown-step", step, `RUN on line ${instruction.line} cannot be taken apart, so both stages run it whole.`);
+      this.remark(
+        "unknown-step",
+        step,
+        `RUN on line ${instruction.line} cannot be taken apart, so both stages run it whole.`,
+      );
       return { builder: UNCHANGED, final: UNCHANGED };
     }
-    const building = (unit: Unit) => index < this.last || (index === this.last && unit.shell.start < this.lastInstallStart(step));
+    const building = (unit: Unit) =>
+      index < this.last || (index === this.last && unit.shell.start < this.lastInstallStart(step));
     const keepBuilder: boolean[] = [];
     const keepFinal: boolean[] = [];
     const builderEdits: Edit[] = [];
@@ -297,7 +396,11 @@ class Planner {
         keepFinal[i] = side !== "builder";
         builderEdits.push(...this.installEdits(unit, step));
         if (side === "both" && unit.actions.some(({ kind }) => kind === "unknown")) {
-          this.remark("unknown-step", step, `What this step leaves behind is not known, so both stages run it: ${shorten(this.textOf(unit))}`);
+          this.remark(
+            "unknown-step",
+            step,
+            `What this step leaves behind is not known, so both stages run it: ${shorten(this.textOf(unit))}`,
+          );
         }
       }
     });
@@ -310,13 +413,33 @@ class Planner {
       const isUpdate = units.some(({ actions }) => actions.some(({ kind }) => kind === "update"));
       return { builder: isUpdate && index < this.last ? UNCHANGED : null, final: UNCHANGED };
     }
-    const side = (keep: readonly boolean[], edits: readonly Edit[]) => (keep.includes(true) ? [...keepUnits(units, keep), ...edits] : null);
+    const side = (keep: readonly boolean[], edits: readonly Edit[]) =>
+      keep.includes(true) ? [...keepUnits(units, keep), ...edits] : null;
     return { builder: side(keepBuilder, builderEdits), final: side(keepFinal, finalEdits) };
   }
 
-  private placePackages(unit: Unit, step: Step, building: boolean, builderEdits: Edit[], finalEdits: Edit[], keepBuilder: boolean[], keepFinal: boolean[], i: number): void {
+  private placePackages(
+    unit: Unit,
+    step: Step,
+    building: boolean,
+    builderEdits: Edit[],
+    finalEdits: Edit[],
+    keepBuilder: boolean[],
+    keepFinal: boolean[],
+    i: number,
+  ): void {
     const shares = unit.actions.flatMap((action, at) =>
-      action.kind === "packages" ? [this.system.share(action, unit.shell.commands[at]?.words ?? [], this.stage.source.text, step, building)] : [],
+      action.kind === "packages"
+        ? [
+            this.system.share(
+              action,
+              unit.shell.commands[at]?.words ?? [],
+              this.stage.source.text,
+              step,
+              building,
+            ),
+          ]
+        : [],
     );
     if (unit.actions.length > 1 && unit.shell.kind === "compound") {
       // Taking words out of a condition could leave a branch without a command.
@@ -341,19 +464,28 @@ class Planner {
 
   /** True for what has no purpose of its own: it follows the commands beside it. */
   private goesAlong(unit: Unit): boolean {
-    return unit.actions.every(({ kind }) => kind === "update" || kind === "clean" || kind === "shell" || kind === "neutral");
+    return unit.actions.every(
+      ({ kind }) => kind === "update" || kind === "clean" || kind === "shell" || kind === "neutral",
+    );
   }
 
   /** Lets updates, cleaning and shell settings follow the commands that a stage keeps of a RUN. */
   private settleCompanions(units: readonly Unit[], keep: boolean[]): void {
-    const packagesKept = units.some((unit, i) => keep[i] && unit.actions.some(({ kind }) => kind === "packages" || kind === "remove" || kind === "upgrade"));
+    const packagesKept = units.some(
+      (unit, i) =>
+        keep[i] &&
+        unit.actions.some(({ kind }) => kind === "packages" || kind === "remove" || kind === "upgrade"),
+    );
     const anyKept = keep.includes(true);
     const lastKept = keep.lastIndexOf(true);
     units.forEach((unit, i) => {
       if (!this.goesAlong(unit)) return;
       const kinds = new Set(unit.actions.map(({ kind }) => kind));
       if (kinds.has("update")) keep[i] = packagesKept;
-      else if (kinds.has("clean")) keep[i] = packagesKept || (anyKept && !units.some(({ actions }) => actions.some(({ kind }) => kind === "packages")));
+      else if (kinds.has("clean"))
+        keep[i] =
+          packagesKept ||
+          (anyKept && !units.some(({ actions }) => actions.some(({ kind }) => kind === "packages")));
       else if (kinds.has("shell")) keep[i] = anyKept && i < lastKept;
       else keep[i] = anyKept;
     });
@@ -363,11 +495,25 @@ class Planner {
   private settleUpdates(placements: Placement[]): void {
     this.stage.steps.forEach((step, i) => {
       const placement = placements[i] as Placement;
-      const isUpdate = step.units.length > 0 && step.units.every((unit) => this.goesAlong(unit)) && step.units.some(({ actions }) => actions.some(({ kind }) => kind === "update"));
+      const isUpdate =
+        step.units.length > 0 &&
+        step.units.every((unit) => this.goesAlong(unit)) &&
+        step.units.some(({ actions }) => actions.some(({ kind }) => kind === "update"));
       if (!isUpdate) return;
       const needed = (side: "builder" | "final") =>
-        placements.slice(i + 1).some((later, j) => later[side] !== null && this.stage.steps[i + 1 + j]?.units.some(({ actions }) => actions.some(({ kind }) => kind === "packages" || kind === "upgrade")));
-      placements[i] = { builder: needed("builder") ? placement.builder : null, final: needed("final") ? placement.final : null };
+        placements
+          .slice(i + 1)
+          .some(
+            (later, j) =>
+              later[side] !== null &&
+              this.stage.steps[i + 1 + j]?.units.some(({ actions }) =>
+                actions.some(({ kind }) => kind === "packages" || kind === "upgrade"),
+              ),
+          );
+      placements[i] = {
+        builder: needed("builder") ? placement.builder : null,
+        final: needed("final") ? placement.final : null,
+      };
     });
   }
 
@@ -399,11 +545,18 @@ class Planner {
 }
 
 function isPip(action: Extract<Action, { kind: "tool" }>): boolean {
-  return action.command.words.some(({ value }) => /(^|\/)pip[\d.]*$/.test(value)) && action.command.words.some(({ value }) => value === "install");
+  return (
+    action.command.words.some(({ value }) => /(^|\/)pip[\d.]*$/.test(value)) &&
+    action.command.words.some(({ value }) => value === "install")
+  );
 }
 
 function needsUserSite(action: Install["action"]): boolean {
-  return action.installer === "pip-sync" || action.installer === "setup.py" || (action.pip?.editables.length ?? 0) > 0;
+  return (
+    action.installer === "pip-sync" ||
+    action.installer === "setup.py" ||
+    (action.pip?.editables.length ?? 0) > 0
+  );
 }
 
 function optionFor(action: Install["action"]): string | null {
@@ -431,7 +584,9 @@ function toolsAtRunTime(stage: Stage, installs: readonly Install[]): ReadonlySet
       if (tool) tools.add(tool);
     }
     for (const { actions } of step.units) {
-      for (const action of actions) if (action.kind === "final" && /^(poetry|pipenv|uv|pdm)$/.test(action.program)) tools.add(action.program);
+      for (const action of actions)
+        if (action.kind === "final" && /^(poetry|pipenv|uv|pdm)$/.test(action.program))
+          tools.add(action.program);
     }
   }
   for (const { destination, action } of installs) {
@@ -440,21 +595,7 @@ function toolsAtRunTime(stage: Stage, installs: readonly Install[]): ReadonlySet
   return tools;
 }
 
-/** True where a COPY puts a file at a path, or the folder that holds it. */
-function brings(step: Step, file: string): boolean {
-  const { sources, destination } = operands(step);
-  const folder = destination.replace(/\/$/, "");
-  if (folder === file || file.startsWith(`${folder}/`)) {
-    return folder === file || sources.some((source) => {
-      const name = source.replace(/\/+$/, "").replace(/^.*\//, "");
-      return file === `${folder}/${name}` || name.includes("*") || !/\.\w+$/.test(name);
-    });
-  }
-  return false;
-}
-
 function shorten(text: string): string {
   const line = text.replace(/\s+/g, " ");
   return line.length > 60 ? `${line.slice(0, 57)}...` : line;
 }
-

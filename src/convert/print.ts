@@ -21,7 +21,12 @@ export function print(stage: Stage, plan: Plan): Printed {
 
   const builder = printBuilder(stage, plan, name);
   // A comment right above `FROM ... AS name` would be read as that stage's description; it belongs to the whole file.
-  const gap = head !== "" && !/\n[ \t\r]*\n$|^[ \t\r\n]*$/.test(head) && source.comments.some(({ start }) => lineEnd(text, start) === fromLine) ? eol : "";
+  const gap =
+    head !== "" &&
+    !/\n[ \t\r]*\n$|^[ \t\r\n]*$/.test(head) &&
+    source.comments.some(({ start }) => lineEnd(text, start) === fromLine)
+      ? eol
+      : "";
   const ahead = head + gap + builder.text + eol;
   const final = printFinal(stage, plan, name, body === "" ? 0 : fromLine);
 
@@ -63,7 +68,10 @@ function printBuilder(stage: Stage, plan: Plan, name: string): Piece {
   const { text, eol } = source;
   const offsets = new Map<number, number>();
   const fromText = text.slice(from.start, from.end);
-  const image = fromText.slice(0, from.words.length === 3 ? fromText.search(/[ \t]+as[ \t]+\S+\s*$/i) : undefined);
+  const image = fromText.slice(
+    0,
+    from.words.length === 3 ? fromText.search(/[ \t]+as[ \t]+\S+\s*$/i) : undefined,
+  );
   let out = `# ${name} installs the dependencies; of what it holds, only they reach the final stage.${eol}`;
   out += `${image} AS ${name}${eol}`;
   for (const step of steps) {
@@ -90,19 +98,35 @@ function printFinal(stage: Stage, plan: Plan, name: string, start: number): Piec
   const { source, steps } = stage;
   const { text, eol } = source;
   const edits: (Edit & { readonly step: number | null })[] = [];
-  const copies = plan.copies.map(([from, to]) => `COPY --from=${name} ${from} ${to}${eol}`).join("");
+  const copies = plan.copies
+    .map(
+      ({ from, to, owner }) =>
+        `COPY --from=${name}${owner === null ? "" : ` --chown=${owner}`} ${from} ${to}${eol}`,
+    )
+    .join("");
   for (const step of steps) {
     const { instruction, index } = step;
     const placement = plan.placements[index];
     const block = blockStart(source, instruction);
     const gone = placement?.final === null;
+    // A comment whose instruction no stage needs may well speak of what follows it, so it stays where it is.
+    const droppedAltogether = gone && placement?.builder === null;
     const insertion = index === plan.copyAt ? copies : "";
     if (gone) {
       const end = lineEnd(text, instruction.end);
       // Where the copies take the place, the layout around it stays; else the empty lines above go along.
-      let from = block;
-      if (insertion === "" && blankAbove(text, block) && (end >= text.length || /^[ \t\r]*\n/.test(text.slice(end)))) {
-        while (from > 0 && /^[ \t\r]*\n$/.test(text.slice(lineStart(text, from - 1), from))) from = lineStart(text, from - 1);
+      let from = droppedAltogether ? lineStart(text, instruction.start) : block;
+      if (from !== block) {
+        edits.push({ start: from, end, text: insertion, step: null });
+        continue;
+      }
+      if (
+        insertion === "" &&
+        blankAbove(text, block) &&
+        (end >= text.length || /^[ \t\r]*\n/.test(text.slice(end)))
+      ) {
+        while (from > 0 && /^[ \t\r]*\n$/.test(text.slice(lineStart(text, from - 1), from)))
+          from = lineStart(text, from - 1);
       }
       edits.push({ start: from, end, text: insertion, step: null });
       continue;
@@ -114,7 +138,15 @@ function printFinal(stage: Stage, plan: Plan, name: string, start: number): Piec
   const offsets = new Map<number, number>();
   for (const { instruction, index } of steps) {
     if (plan.placements[index]?.final === null) continue;
-    offsets.set(index, applyEdits(text, start, instruction.start, edits.filter((edit) => edit.end <= instruction.start)).length);
+    offsets.set(
+      index,
+      applyEdits(
+        text,
+        start,
+        instruction.start,
+        edits.filter((edit) => edit.end <= instruction.start),
+      ).length,
+    );
   }
   return { text: printed, offsets };
 }

@@ -45,7 +45,9 @@ export function readStage(source: Source): Stage {
   for (const arg of source.instructions.slice(0, at)) define(arg, globals, new Map());
 
   const image = readImage(expand(from.words[0] ?? "", globals));
-  const variables = new Map<string, string>([["PATH", "/usr/local/bin:/usr/local/sbin:/usr/sbin:/usr/bin:/sbin:/bin"]]);
+  const variables = new Map<string, string>([
+    ["PATH", "/usr/local/bin:/usr/local/sbin:/usr/sbin:/usr/bin:/sbin:/bin"],
+  ]);
   let directory = "/";
   let user: string | null = null;
   const steps = source.instructions.slice(at + 1).map((instruction, index): Step => {
@@ -60,9 +62,13 @@ export function readStage(source: Source): Stage {
       units: script ? unitsOf(script, source.text, directory, before) : [],
       readable: script?.sound ?? instruction.keyword !== "RUN",
     };
-    if (instruction.keyword === "ENV" || instruction.keyword === "ARG") define(instruction, variables, globals);
+    if (instruction.keyword === "ENV" || instruction.keyword === "ARG")
+      define(instruction, variables, globals);
     else if (instruction.keyword === "WORKDIR") {
-      directory = resolvePath(expand(instruction.words.join(" ").replace(/^"(.*)"$/, "$1"), before), directory);
+      directory = resolvePath(
+        expand(instruction.words.join(" ").replace(/^"(.*)"$/, "$1"), before),
+        directory,
+      );
     } else if (instruction.keyword === "USER") user = expand(instruction.words[0] ?? "", before);
     return step;
   });
@@ -73,20 +79,9 @@ function unquote(value: string): string {
   return value.replace(/^(["'])(.*)\1$/s, "$2");
 }
 
-/** The names and values that an ENV or ARG sets. */
-export function assignments(instruction: Instruction): readonly (readonly [string, string | null])[] {
-  const { words, keyword } = instruction;
-  const first = words[0] ?? "";
-  if (keyword === "ENV" && !first.includes("=")) return [[first, unquote(words.slice(1).join(" "))]];
-  return words.map((word) => {
-    const at = word.indexOf("=");
-    return at < 0 ? [word, null] : [word.slice(0, at), unquote(word.slice(at + 1))];
-  });
-}
-
 function define(instruction: Instruction, variables: Map<string, string>, globals: Variables): void {
   const before = new Map(variables);
-  for (const [name, value] of assignments(instruction)) {
+  for (const [name, value] of instruction.properties) {
     const given = value ?? globals.get(name);
     if (given === undefined) continue;
     // An ARG never overrides an ENV of the same name.
@@ -98,7 +93,10 @@ function scriptOf(instruction: Instruction, source: Source): ShellScript {
   const { heredocs } = instruction;
   const [only] = heredocs;
   if (only) {
-    const alone = heredocs.length === 1 && instruction.words.length > 0 && /^<<-?["']?\w+["']?$/.test(instruction.words[0] ?? "");
+    const alone =
+      heredocs.length === 1 &&
+      instruction.words.length > 0 &&
+      /^<<-?["']?\w+["']?$/.test(instruction.words[0] ?? "");
     const firstLine = source.text.slice(instruction.bodyStart, only.start).trim();
     if (!alone || !/^<<-?["']?\w+["']?$/.test(firstLine)) return { units: [], sound: false };
     return readShell(source.text, only.start, only.end, "\0");
@@ -121,7 +119,9 @@ function execScript(instruction: Instruction, source: Source): ShellScript {
   if (shell || words.some(({ start }) => start < 0)) return { units: [], sound: false };
   const { bodyStart: start, end } = instruction;
   return {
-    units: [{ kind: "simple", commands: [{ assignments: [], words, start, end, writes: false }], start, end }],
+    units: [
+      { kind: "simple", commands: [{ assignments: [], words, start, end, writes: false }], start, end },
+    ],
     sound: true,
   };
 }

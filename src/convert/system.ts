@@ -37,7 +37,8 @@ export class SystemPackages {
     for (const step of stage.steps) {
       for (const unit of step.units) {
         for (const action of unit.actions) {
-          if (action.kind === "remove") for (const { value } of action.packages) this.removed.add(plainName(value));
+          if (action.kind === "remove")
+            for (const { value } of action.packages) this.removed.add(plainName(value));
           if (action.kind === "packages") {
             for (const { value } of action.packages) {
               if (this.use(value).use !== "build") this.inFinal.add(plainName(value));
@@ -46,7 +47,8 @@ export class SystemPackages {
         }
       }
     }
-    for (const name of this.removed) if (name.startsWith(".") || /deps|virtual|build/.test(name)) this.virtualsRemoved.add(name);
+    for (const name of this.removed)
+      if (name.startsWith(".") || /deps|virtual|build/.test(name)) this.virtualsRemoved.add(name);
   }
 
   private use(word: string): PackageUse {
@@ -70,20 +72,26 @@ export class SystemPackages {
     const temporary = action.virtual !== null && this.virtualsRemoved.has(action.virtual);
     for (const word of action.packages) {
       const name = plainName(word.value);
-      const use: PackageUse = word.dynamic || /\.(deb|apk)$|^[./~]/.test(word.value) ? { use: "unknown" } : this.use(word.value);
+      const use: PackageUse =
+        word.dynamic || /\.(deb|apk)$|^[./~]/.test(word.value) ? { use: "unknown" } : this.use(word.value);
       const goesAgain = temporary || (this.removed.has(name) && !this.keepTools.has(name));
       if (goesAgain || (use.use === "build" && !this.keepTools.has(name))) {
         inBuilder++;
         this.dropped.add(name);
         this.inFinal.delete(name);
-        const runtime = temporary || use.use !== "build" ? [] : use.runtime.filter((library) => !this.inFinal.has(library));
+        const runtime =
+          temporary || use.use !== "build" ? [] : use.runtime.filter((library) => !this.inFinal.has(library));
         for (const library of runtime) this.inFinal.add(library);
         if (runtime.length > 0) {
           inFinal++;
           final.push(replaceWord(text, all, word, runtime));
         } else final.push(dropWord(all, word));
         if (!building && runtime.length === 0) {
-          this.remarks.push({ code: "packages-dropped", step: step.index, why: `${name} is installed after the last dependency and only serves building, so no stage needs it.` });
+          this.remarks.push({
+            code: "packages-dropped",
+            step: step.index,
+            why: `${name} is installed after the last dependency and only serves building, so no stage needs it.`,
+          });
         }
         continue;
       }
@@ -91,7 +99,11 @@ export class SystemPackages {
       this.inFinal.add(name);
       if (use.use === "unknown") {
         inBuilder++;
-        this.remarks.push({ code: "unknown-package", step: step.index, why: `Whether ${word.value} serves building or running is not known, so both stages install it.` });
+        this.remarks.push({
+          code: "unknown-package",
+          step: step.index,
+          why: `Whether ${word.value} serves building or running is not known, so both stages install it.`,
+        });
       } else builder.push(dropWord(all, word));
     }
     return { builder: inBuilder > 0 && building ? builder : null, final: inFinal > 0 ? final : null };
@@ -99,7 +111,9 @@ export class SystemPackages {
 
   /** What is left of an `apt-get remove` or `apk del` for the final stage; null where nothing is. */
   shareRemoval(packages: readonly ShellWord[], all: readonly ShellWord[]): readonly Edit[] | null {
-    const gone = packages.filter(({ value }) => this.isDropped(value) || this.virtualsRemoved.has(plainName(value)));
+    const gone = packages.filter(
+      ({ value }) => this.isDropped(value) || this.virtualsRemoved.has(plainName(value)),
+    );
     if (gone.length === packages.length) return null;
     return gone.map((word) => dropWord(all, word));
   }

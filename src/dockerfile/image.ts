@@ -10,7 +10,11 @@ export interface BaseImage {
   readonly digest: string | null;
   /** The official image (under whatever registry mirrors it), one that promises to behave like it, or anything else. */
   readonly family: "python" | "drop-in" | "other";
-  readonly python: { readonly major: number; readonly minor: number | null; readonly patch: number | null } | null;
+  readonly python: {
+    readonly major: number;
+    readonly minor: number | null;
+    readonly patch: number | null;
+  } | null;
   readonly variant: "full" | "slim" | "alpine" | "windows";
   /** Debian's code name, null on Alpine or where the name does not tell. */
   readonly debian: string | null;
@@ -43,7 +47,11 @@ export function readImage(reference: string): BaseImage {
 
   const dropIn = DROP_INS.some((pattern) => pattern.test(name));
   // A registry of one's own that serves "python" under some path mirrors the official image.
-  const family = dropIn ? "drop-in" : last === "python" && !/^(bitnami|rapidfort|chainguard|circleci|cimg|ubi\d*)\//.test(name) ? "python" : "other";
+  const family = dropIn
+    ? "drop-in"
+    : last === "python" && !/^(bitnami|rapidfort|chainguard|circleci|cimg|ubi\d*)\//.test(name)
+      ? "python"
+      : "other";
   const version = /(?:^|python-?|py-?)(\d)(?:\.(\d+))?(?:\.(\d+))?(?=$|[-a-z_.])/.exec(tag ?? "");
   const python = version
     ? {
@@ -53,9 +61,18 @@ export function readImage(reference: string): BaseImage {
       }
     : null;
   const words = `${name}:${tag ?? ""}`;
-  const variant = /windowsservercore|nanoserver/.test(words) ? "windows" : /alpine/.test(words) ? "alpine" : /slim/.test(words) ? "slim" : "full";
+  const variant = /windowsservercore|nanoserver/.test(words)
+    ? "windows"
+    : /alpine/.test(words)
+      ? "alpine"
+      : /slim/.test(words)
+        ? "slim"
+        : "full";
   const named = CODENAMES.exec(tag ?? "")?.[1] ?? null;
-  const debian = variant === "alpine" || variant === "windows" ? null : (named ?? (family === "other" ? null : defaultDebian(python)));
+  const debian =
+    variant === "alpine" || variant === "windows"
+      ? null
+      : (named ?? (family === "other" ? null : defaultDebian(python)));
   return {
     reference,
     name,

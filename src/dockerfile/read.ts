@@ -1,10 +1,11 @@
 import {
+  type Instruction as AstInstruction,
   type Copy,
   type Dockerfile,
   DockerfileParser,
-  type Instruction as AstInstruction,
   JSONInstruction,
   ModifiableInstruction,
+  PropertyInstruction,
   type Run,
 } from "dockerfile-ast";
 
@@ -31,6 +32,8 @@ export interface Instruction {
   readonly words: readonly string[];
   /** The strings of the exec form, or null in the shell form (and where the brackets hold no valid JSON). */
   readonly exec: readonly string[] | null;
+  /** The names and values of ENV, ARG and LABEL, quotes taken off; a name alone has the value null. */
+  readonly properties: readonly (readonly [string, string | null])[];
   /** Offsets of the bodies of here-documents. */
   readonly heredocs: readonly { readonly start: number; readonly end: number; readonly terminator: string }[];
   /** 1-based line on which the instruction starts. */
@@ -133,6 +136,10 @@ export function read(input: string): Source {
       flags,
       words: args.map((arg) => arg.getValue()),
       exec: execForm(node, text.slice(bodyStart, end)),
+      properties:
+        node instanceof PropertyInstruction
+          ? node.getProperties().map((each) => [each.getName(), each.getValue()] as const)
+          : [],
       heredocs,
       line: range.start.line + 1,
     };

@@ -71,7 +71,10 @@ export function readShell(text: string, start: number, end: number, escape: stri
     start: from(node.pos),
     end: until(node.end),
     writes: node.redirects.some(
-      (part) => part.type === "Redirect" && part.operator.includes(">") && !/^(\/dev\/|&?\d)/.test(part.target?.value ?? ""),
+      (part) =>
+        part.type === "Redirect" &&
+        part.operator.includes(">") &&
+        !/^(\/dev\/|&?\d)/.test(part.target?.value ?? ""),
     ),
   });
   const unit = (nodes: readonly PipelineNode[]): ShellUnit => {
@@ -85,7 +88,9 @@ export function readShell(text: string, start: number, end: number, escape: stri
     const first = nodes[0] as PipelineNode;
     const last = nodes[nodes.length - 1] as PipelineNode;
     return {
-      kind: nodes.every((node) => node.type === "Command" || node.type === "Pipeline") ? "simple" : "compound",
+      kind: nodes.every((node) => node.type === "Command" || node.type === "Pipeline")
+        ? "simple"
+        : "compound",
       commands,
       start: from(first.pos),
       end: until(last.end),

@@ -29,12 +29,8 @@ export function whyInvalid(source: Source): string | null {
     if (keyword === "FROM" && !(words.length === 1 || (words.length === 3 && /^as$/i.test(words[1] ?? "")))) {
       return `FROM on line ${line} takes an image, or an image, AS and a name.`;
     }
-    const pairs = words.length > 0 && words.every((word) => word.includes("="));
-    if (keyword === "ENV" && words.length < 2 && !pairs) {
+    if (keyword === "ENV" && words.length < 2 && !words[0]?.includes("=")) {
       return `ENV on line ${line} names a variable without giving it a value.`;
-    }
-    if (keyword === "ENV" && words[0]?.includes("=") && !pairs) {
-      return `ENV on line ${line} mixes "NAME=value" with a word that has no "=".`;
     }
     const operands = exec?.length ?? words.length;
     if ((keyword === "COPY" || keyword === "ADD") && operands < 2 && instruction.heredocs.length === 0) {

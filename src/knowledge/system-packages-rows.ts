@@ -7,7 +7,8 @@ import type { HeaderTable } from "./system-packages.ts";
 export const busterHeaders: HeaderTable = {
   release: "buster",
   seen: "2026-11-23",
-  source: "Debian 10 package names, archive.debian.org, main; by hand, the header packages that Python images install most",
+  source:
+    "Debian 10 package names, archive.debian.org, main; by hand, the header packages that Python images install most",
   lines: `
 default-libmysqlclient-dev libmariadb3
 libbz2-dev libbz2-1.0
@@ -75,7 +76,8 @@ zlib1g-dev zlib1g
 export const alpineHeaders: HeaderTable = {
   release: "alpine",
   seen: "2026-11-23",
-  source: "pkgs.alpinelinux.org, main and community, v3.12 to v3.22: the packages that each -dev package names under `Depends`; by hand",
+  source:
+    "pkgs.alpinelinux.org, main and community, v3.12 to v3.22: the packages that each -dev package names under `Depends`; by hand",
   lines: `
 blas-dev blas
 boost-dev boost

@@ -7,20 +7,38 @@
 export const buildTools: Readonly<Record<"debian" | "alpine", ReadonlyMap<string, readonly string[]>>> = {
   debian: new Map<string, readonly string[]>([
     ...[
-      ..."build-essential gcc g++ cpp clang llvm make cmake ninja-build meson pkg-config pkgconf binutils autoconf automake libtool".split(" "),
-      ..."autotools-dev m4 bison flex swig swig3.0 swig4.0 patch dpkg-dev debhelper devscripts fakeroot gcc-multilib g++-multilib".split(" "),
-      ..."git git-core git-lfs mercurial subversion cython cython3 rustc cargo golang golang-go nasm yasm patchelf ccache".split(" "),
-      ..."python python-dev python-pip python-setuptools python-wheel python-virtualenv virtualenv python-dev-is-python3".split(" "),
-      ..."python3 python3-dev python3-pip python3-setuptools python3-wheel python3-venv python3-virtualenv python3-distutils".split(" "),
-      ..."python3-all-dev python3-full python-all-dev pipx python3-poetry pipenv linux-headers-amd64 linux-libc-dev software-properties-common".split(" "),
+      ..."build-essential gcc g++ cpp clang llvm make cmake ninja-build meson pkg-config pkgconf binutils autoconf automake libtool".split(
+        " ",
+      ),
+      ..."autotools-dev m4 bison flex swig swig3.0 swig4.0 patch dpkg-dev debhelper devscripts fakeroot gcc-multilib g++-multilib".split(
+        " ",
+      ),
+      ..."git git-core git-lfs mercurial subversion cython cython3 rustc cargo golang golang-go nasm yasm patchelf ccache".split(
+        " ",
+      ),
+      ..."python python-dev python-pip python-setuptools python-wheel python-virtualenv virtualenv python-dev-is-python3".split(
+        " ",
+      ),
+      ..."python3 python3-dev python3-pip python3-setuptools python3-wheel python3-venv python3-virtualenv python3-distutils".split(
+        " ",
+      ),
+      ..."python3-all-dev python3-full python-all-dev pipx python3-poetry pipenv linux-headers-amd64 linux-libc-dev software-properties-common".split(
+        " ",
+      ),
     ].map((name) => [name, []] as const),
     ["gfortran", ["libgfortran5"]],
   ]),
   alpine: new Map<string, readonly string[]>([
     ...[
-      ..."gcc make cmake ninja ninja-build meson samurai pkgconf pkgconfig binutils autoconf automake libtool m4 bison flex swig patch".split(" "),
-      ..."musl-dev libc-dev linux-headers git git-lfs mercurial subversion cython rust cargo go nasm yasm patchelf ccache libc6-compat-dev".split(" "),
-      ..."python3-dev python-dev py3-pip py-pip py3-setuptools py-setuptools py3-wheel py-wheel py3-virtualenv py-virtualenv python3 python2-dev".split(" "),
+      ..."gcc make cmake ninja ninja-build meson samurai pkgconf pkgconfig binutils autoconf automake libtool m4 bison flex swig patch".split(
+        " ",
+      ),
+      ..."musl-dev libc-dev linux-headers git git-lfs mercurial subversion cython rust cargo go nasm yasm patchelf ccache libc6-compat-dev".split(
+        " ",
+      ),
+      ..."python3-dev python-dev py3-pip py-pip py3-setuptools py-setuptools py3-wheel py-wheel py3-virtualenv py-virtualenv python3 python2-dev".split(
+        " ",
+      ),
       ..."abuild alpine-sdk fortify-headers file-dev".split(" "),
     ].map((name) => [name, []] as const),
     ["build-base", ["libstdc++"]],

@@ -1,6 +1,7 @@
-import { alpineHeaders, busterHeaders } from "./system-packages-rows.ts";
 import { bookworm } from "./system-packages-bookworm.ts";
 import { bullseye } from "./system-packages-bullseye.ts";
+import { gonePackages } from "./system-packages-gone.ts";
+import { alpineHeaders, busterHeaders } from "./system-packages-rows.ts";
 import { buildTools, runtimeOnly } from "./system-packages-tools.ts";
 import { trixie } from "./system-packages-trixie.ts";
 
@@ -44,10 +45,25 @@ export function useOf(name: string, system: string | null): PackageUse {
   const alpine = system === "alpine";
   const tool = buildTools[alpine ? "alpine" : "debian"].get(name);
   if (tool !== undefined) return { use: "build", runtime: tool };
-  if (/^python[23]?(\.\d+)?(-dev|-pip|-setuptools|-wheel|-venv|-virtualenv|-distutils)$/.test(name)) return { use: "build", runtime: [] };
+  if (/^python[23]?(\.\d+)?(-dev|-pip|-setuptools|-wheel|-venv|-virtualenv|-distutils)$/.test(name))
+    return { use: "build", runtime: [] };
   if (/^(gcc|g\+\+|clang|llvm)-\d+(\.\d+)?(-dev)?$/.test(name)) return { use: "build", runtime: [] };
   const libraries = find(alpine ? alpineHeaders : DEBIAN[system ?? ""], name);
   if (libraries !== null) return { use: "build", runtime: libraries };
   if (runtimeOnly.some((pattern) => pattern.test(name)) && !name.endsWith("-dev")) return { use: "run" };
   return { use: "unknown" };
+}
+
+/**
+ * Says whether a Debian release has lost a package that Dockerfiles ask for: null where it has not (or nothing is
+ * known), else the package that took its place, which may be the empty string.
+ */
+export function goneIn(name: string, debian: string | null): string | null {
+  if (debian === null) return null;
+  const at = gonePackages.indexOf(`\n${name} `);
+  if (at < 0) return null;
+  const [, releases = "", successor = ""] = gonePackages
+    .slice(at + 1, gonePackages.indexOf("\n", at + 1))
+    .split(" ");
+  return releases.split(",").includes(debian) ? successor : null;
 }

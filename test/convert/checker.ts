@@ -31,16 +31,31 @@ interface Part {
 function parts(text: string): Part[][] {
   const stages: Part[][] = [[]];
   const dockerfile = DockerfileParser.parse(text.replace(/^\uFEFF/, "").replace(/\r\n/g, "\n"));
-  const lines = text.replace(/^\uFEFF/, "").replace(/\r\n/g, "\n").split("\n");
+  const lines = text
+    .replace(/^\uFEFF/, "")
+    .replace(/\r\n/g, "\n")
+    .split("\n");
   const escape = dockerfile.getEscapeCharacter();
   for (const instruction of dockerfile.getInstructions() as Instruction[]) {
     const { start, end } = instruction.getRange();
-    const own = lines.slice(start.line, end.line + 1).map((line, i, all) => (i === all.length - 1 && all.length > 1 ? line.slice(0, end.character) : line));
+    const own = lines
+      .slice(start.line, end.line + 1)
+      .map((line, i, all) => (i === all.length - 1 && all.length > 1 ? line.slice(0, end.character) : line));
     const heredoc = /<<-?["']?\w+/.test(own[0] ?? "");
     const kept = own.filter((line, i) => heredoc || i === 0 || (!/^\s*#/.test(line) && line.trim() !== ""));
     const continuation = new RegExp(`${escape.replace(/[\\`]/g, "\\$&")}[ \\t]*$`);
-    const joined = heredoc ? kept.join("\n") : kept.map((line) => line.replace(continuation, "\u0000")).join("").split("\u0000").join("");
-    const body = joined.trim().replace(/^\S+/, "").replace(/[ \t]+/g, " ").trim();
+    const joined = heredoc
+      ? kept.join("\n")
+      : kept
+          .map((line) => line.replace(continuation, "\u0000"))
+          .join("")
+          .split("\u0000")
+          .join("");
+    const body = joined
+      .trim()
+      .replace(/^\S+/, "")
+      .replace(/[ \t]+/g, " ")
+      .trim();
     const keyword = instruction.getKeyword();
     if (keyword === "FROM") stages.push([]);
     (stages[stages.length - 1] as Part[]).push({ keyword, body });
@@ -74,7 +89,14 @@ function commands(body: string): string[] {
     current += c;
   }
   out.push(current);
-  return out.map((text) => text.trim().replace(/\s+/g, " ").replace(/^(then|do|else|if|\(|\{)\s+/, "")).filter((text) => text !== "");
+  return out
+    .map((text) =>
+      text
+        .trim()
+        .replace(/\s+/g, " ")
+        .replace(/^(then|do|else|if|\(|\{)\s+/, ""),
+    )
+    .filter((text) => text !== "");
 }
 
 function runs(stage: readonly Part[]): string[] {
@@ -89,11 +111,16 @@ function runs(stage: readonly Part[]): string[] {
           // Not JSON, so the shell gets it.
         }
       }
-      return commands(shell.replace(/^<<-?["']?(\w+)["']?\n/, "").replace(/\n\w+$/, (end) => (/^<</.test(shell) ? "" : end)));
+      return commands(
+        shell
+          .replace(/^<<-?["']?(\w+)["']?\n/, "")
+          .replace(/\n\w+$/, (end) => (/^<</.test(shell) ? "" : end)),
+      );
     });
 }
 
-const INSTALL = /^(sudo )?(\S*\/)?((python[\d.]* -m )?(uv )?pip[\d.]* (-\S+ )*install|pip-sync|(python[\d.]* -m )?poetry( -\S+)* (install|sync)|(python[\d.]* -m )?pipenv( -\S+)* (install|sync)|uv sync|uv pip sync|python[\d.]* setup\.py (install|develop))\b/;
+const INSTALL =
+  /^(sudo )?(\S*\/)?((python[\d.]* -m )?(uv )?pip[\d.]* (-\S+ )*install|pip-sync|(python[\d.]* -m )?poetry( -\S+)* (install|sync)|(python[\d.]* -m )?pipenv( -\S+)* (install|sync)|uv sync|uv pip sync|python[\d.]* setup\.py (install|develop))\b/;
 
 function installsOf(stages: readonly (readonly Part[])[]): string[] {
   return stages
@@ -120,8 +147,10 @@ function packagesOf(stage: readonly Part[]): string[] {
   });
 }
 
-const BUILD_ONLY = /^(build-essential|build-base|gcc(-\d+)?|g\+\+(-\d+)?|clang|make|cmake|gfortran|git|mercurial|subversion|autoconf|automake|libtool|pkg-config|pkgconf|pkgconfig|alpine-sdk|linux-headers|rustc|rust|cargo|swig|ninja-build|python3?-pip|python3?-venv|python3?-setuptools|python3?-wheel|py3-pip|.*-dev(-all|-compat)?)$/;
-const LIST_FILE = /(requirement|constraint|reqs|Pipfile|poetry\.lock|poetry\.toml|pyproject\.toml|uv\.lock|pdm\.lock|setup\.(py|cfg)|\.whl|pip\.(conf|txt)|\.lock|README|MANIFEST|LICENSE|\.python-version)/i;
+const BUILD_ONLY =
+  /^(build-essential|build-base|gcc(-\d+)?|g\+\+(-\d+)?|clang|make|cmake|gfortran|git|mercurial|subversion|autoconf|automake|libtool|pkg-config|pkgconf|pkgconfig|alpine-sdk|linux-headers|rustc|rust|cargo|swig|ninja-build|python3?-pip|python3?-venv|python3?-setuptools|python3?-wheel|py3-pip|.*-dev(-all|-compat)?)$/;
+const LIST_FILE =
+  /(requirement|constraint|reqs|Pipfile|poetry\.lock|poetry\.toml|pyproject\.toml|uv\.lock|pdm\.lock|setup\.(py|cfg)|\.whl|pip\.(conf|txt)|\.lock|README|MANIFEST|LICENSE|\.python-version)/i;
 
 function operandsOf(body: string): string[] {
   const words = body.replace(/^(--\S+\s+)+/, "");
@@ -141,7 +170,11 @@ function operandsOf(body: string): string[] {
  * `excused` are packages that the converter has named as unknown in its notes: those may stay although they look like
  * headers. Returns every problem found, an empty list for a sound conversion.
  */
-export function check(original: string, converted: string, excused: (name: string) => boolean = () => false): Problem[] {
+export function check(
+  original: string,
+  converted: string,
+  excused: (name: string) => boolean = () => false,
+): Problem[] {
   const problems: Problem[] = [];
   const add = (kind: ProblemKind, what: string) => problems.push({ kind, what });
   const before = parts(original);
@@ -153,27 +186,52 @@ export function check(original: string, converted: string, excused: (name: strin
   const [head = [], builder = [], final = []] = after;
   const [oldHead = [], old = []] = before;
 
-  const known = /^(ADD|ARG|CMD|COPY|ENTRYPOINT|ENV|EXPOSE|FROM|HEALTHCHECK|LABEL|MAINTAINER|ONBUILD|RUN|SHELL|STOPSIGNAL|USER|VOLUME|WORKDIR)$/;
+  const known =
+    /^(ADD|ARG|CMD|COPY|ENTRYPOINT|ENV|EXPOSE|FROM|HEALTHCHECK|LABEL|MAINTAINER|ONBUILD|RUN|SHELL|STOPSIGNAL|USER|VOLUME|WORKDIR)$/;
   for (const { keyword, body } of [...builder, ...final]) {
     if (!known.test(keyword)) add("parse", `unknown instruction ${keyword}`);
-    if (body === "" && keyword !== "CMD" && keyword !== "ENTRYPOINT") add("parse", `${keyword} without arguments`);
+    if (body === "" && keyword !== "CMD" && keyword !== "ENTRYPOINT")
+      add("parse", `${keyword} without arguments`);
   }
-  for (const command of [...runs(builder), ...runs(final)]) if (/^(&&|\|\||;)|(&&|\|\|)$/.test(command)) add("parse", `broken list: ${command}`);
+  for (const command of [...runs(builder), ...runs(final)])
+    if (/^(&&|\|\||;)|(&&|\|\|)$/.test(command)) add("parse", `broken list: ${command}`);
   for (const { keyword, body } of [...builder, ...final]) {
-    if (keyword === "RUN" && /(^|&&|\|\|)\s*(&&|\|\||$)/.test(body.replace(/^(--\S+\s+)+/, ""))) add("parse", `broken RUN: ${body.slice(0, 80)}`);
+    if (keyword === "RUN" && /(^|&&|\|\|)\s*(&&|\|\||$)/.test(body.replace(/^(--\S+\s+)+/, "")))
+      add("parse", `broken RUN: ${body.slice(0, 80)}`);
   }
 
   const image = (stage: readonly Part[]) => (stage[0]?.body ?? "").replace(/ as \S+$/i, "");
   if (image(builder) !== image(final)) add("same-python", `${image(builder)} and ${image(final)}`);
   if (image(final) !== image(old)) add("same-python", `${image(old)} became ${image(final)}`);
-  if (JSON.stringify(head) !== JSON.stringify(oldHead)) add("instructions", "what stands before FROM has changed");
+  if (JSON.stringify(head) !== JSON.stringify(oldHead))
+    add("instructions", "what stands before FROM has changed");
 
-  for (const keyword of ["ENV", "ARG", "LABEL", "MAINTAINER", "USER", "WORKDIR", "VOLUME", "EXPOSE", "HEALTHCHECK", "STOPSIGNAL", "ENTRYPOINT", "CMD", "ONBUILD", "SHELL"]) {
-    const bodies = (stage: readonly Part[]) => stage.filter((part) => part.keyword === keyword).map(({ body }) => body);
-    if (JSON.stringify(bodies(old)) !== JSON.stringify(bodies(final))) add("instructions", `${keyword}: ${bodies(old).join(" | ")} became ${bodies(final).join(" | ")}`);
+  for (const keyword of [
+    "ENV",
+    "ARG",
+    "LABEL",
+    "MAINTAINER",
+    "USER",
+    "WORKDIR",
+    "VOLUME",
+    "EXPOSE",
+    "HEALTHCHECK",
+    "STOPSIGNAL",
+    "ENTRYPOINT",
+    "CMD",
+    "ONBUILD",
+    "SHELL",
+  ]) {
+    const bodies = (stage: readonly Part[]) =>
+      stage.filter((part) => part.keyword === keyword).map(({ body }) => body);
+    if (JSON.stringify(bodies(old)) !== JSON.stringify(bodies(final)))
+      add("instructions", `${keyword}: ${bodies(old).join(" | ")} became ${bodies(final).join(" | ")}`);
   }
 
-  const copies = (stage: readonly Part[]) => stage.filter(({ keyword }) => keyword === "COPY" || keyword === "ADD").map(({ keyword, body }) => `${keyword} ${body}`);
+  const copies = (stage: readonly Part[]) =>
+    stage
+      .filter(({ keyword }) => keyword === "COPY" || keyword === "ADD")
+      .map(({ keyword, body }) => `${keyword} ${body}`);
   const finalCopies = copies(final);
   const builderCopies = copies(builder).map((copy) => copy.replace(/ --chown=\S+/g, ""));
   let at = 0;
@@ -184,23 +242,33 @@ export function check(original: string, converted: string, excused: (name: strin
       continue;
     }
     const sources = operandsOf(copy.replace(/^\S+ /, "")).slice(0, -1);
-    const onlyLists = sources.every((source) => LIST_FILE.test(source)) || LIST_FILE.test(operandsOf(copy).at(-1) ?? "") || /--from=\S*(uv|poetry)/.test(copy);
+    const onlyLists =
+      sources.every((source) => LIST_FILE.test(source)) ||
+      LIST_FILE.test(operandsOf(copy).at(-1) ?? "") ||
+      /--from=\S*(uv|poetry)/.test(copy);
     if (!onlyLists) add("code-copies", `${copy} is missing from the final stage`);
-    else if (!builderCopies.includes(copy.replace(/ --chown=\S+/g, ""))) add("code-copies", `${copy} is in neither stage`);
+    else if (!builderCopies.includes(copy.replace(/ --chown=\S+/g, "")))
+      add("code-copies", `${copy} is in neither stage`);
   }
   const added = finalCopies.filter((copy) => !copies(old).includes(copy));
-  if (added.length === 0 || !added.every((copy) => /^COPY --from=(builder|dependencies) \/\S+ \/\S+$/.test(copy))) add("dangling-copy", `added copies: ${added.join(" | ") || "none"}`);
+  if (
+    added.length === 0 ||
+    !added.every((copy) => /^COPY --from=(builder|dependencies)( --chown=\S+)? \/\S+ \/\S+$/.test(copy))
+  )
+    add("dangling-copy", `added copies: ${added.join(" | ") || "none"}`);
   for (const copy of added) {
-    const source = copy.split(" ")[2] ?? "";
+    const source = copy.split(" ").at(-2) ?? "";
     const text = builder.map(({ body }) => body).join("\n");
-    if (source === "/install" && !text.includes("/install")) add("dangling-copy", `nothing in the builder fills ${source}`);
+    if (source === "/install" && !text.includes("/install"))
+      add("dangling-copy", `nothing in the builder fills ${source}`);
   }
 
   for (const name of packagesOf(final)) {
     if (BUILD_ONLY.test(name) && !excused(name)) add("build-only-in-final", name);
   }
   for (const command of runs(final)) {
-    if (/^(\S+=\S+ )*(\S*\/)?(python[\d.]* -m )?pip[\d.]* install.*\b(poetry|pipenv|uv)\b/.test(command)) add("build-only-in-final", command);
+    if (/^(\S+=\S+ )*(\S*\/)?(python[\d.]* -m )?pip[\d.]* install.*\b(poetry|pipenv|uv)\b/.test(command))
+      add("build-only-in-final", command);
   }
 
   const wanted = installsOf(before);
@@ -213,7 +281,11 @@ export function check(original: string, converted: string, excused: (name: strin
   }
   if (inFinal.length > 0) add("installs-once", `in the final stage: ${inFinal.join(" | ")}`);
 
-  const comments = (text: string) => text.split(/\r?\n/).filter((line) => /^\s*#/.test(line)).map((line) => line.trim());
+  const comments = (text: string) =>
+    text
+      .split(/\r?\n/)
+      .filter((line) => /^\s*#/.test(line))
+      .map((line) => line.trim());
   const kept = comments(converted);
   for (const comment of comments(original)) if (!kept.includes(comment)) add("lost-comment", comment);
 
