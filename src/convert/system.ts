@@ -30,10 +30,13 @@ export class SystemPackages {
   private readonly dropped = new Set<string>();
   private readonly system: string | null;
   private readonly keepTools: ReadonlySet<string>;
+  private readonly builderTools: ReadonlySet<string>;
 
-  constructor(stage: Stage, keepTools: ReadonlySet<string>) {
+  /** `keepTools` and `builderTools` are packages whose programs the steps of the final stage and of the builder call. */
+  constructor(stage: Stage, keepTools: ReadonlySet<string>, builderTools: ReadonlySet<string>) {
     this.system = stage.image.variant === "alpine" ? "alpine" : stage.image.debian;
     this.keepTools = keepTools;
+    this.builderTools = builderTools;
     for (const step of stage.steps) {
       for (const unit of step.units) {
         for (const action of unit.actions) {
@@ -104,7 +107,8 @@ export class SystemPackages {
           step: step.index,
           why: `Whether ${word.value} serves building or running is not known, so both stages install it.`,
         });
-      } else builder.push(dropWord(all, word));
+      } else if (this.builderTools.has(name)) inBuilder++;
+      else builder.push(dropWord(all, word));
     }
     return { builder: inBuilder > 0 && building ? builder : null, final: inFinal > 0 ? final : null };
   }

@@ -10,13 +10,18 @@ export interface Logical {
  * blanks and a line end goes, and with it comment lines and empty lines inside the continuation. Offsets count in the
  * whole text.
  */
-export function joinContinuations(text: string, start: number, end: number, escape: string): Logical {
+export function joinContinuations(
+  text: string,
+  start: number,
+  end: number,
+  escapeCharacter: string,
+): Logical {
   const characters: string[] = [];
   const origins: number[] = [];
   let i = start;
   while (i < end) {
     const c = text[i] as string;
-    if (c === escape) {
+    if (c === escapeCharacter) {
       let j = i + 1;
       while (j < end && (text[j] === " " || text[j] === "\t")) j++;
       if (j >= end || text[j] === "\n" || text[j] === "\r") {

@@ -46,8 +46,8 @@ export interface ShellScript {
  * Takes the shell text between two offsets of a Dockerfile apart, with unbash (a bash parser that gives positions and
  * never throws). Offsets in the result are those of the Dockerfile.
  */
-export function readShell(text: string, start: number, end: number, escape: string): ShellScript {
-  const logical = joinContinuations(text, start, end, escape);
+export function readShell(text: string, start: number, end: number, escapeCharacter: string): ShellScript {
+  const logical = joinContinuations(text, start, end, escapeCharacter);
   const script = parse(logical.text);
   const from = (at: number) => logical.origin(at);
   const until = (at: number) => (at === 0 ? start : logical.origin(at - 1) + 1);

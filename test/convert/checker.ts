@@ -14,7 +14,9 @@ export type ProblemKind =
   | "lost-comment"
   | "lost-command"
   | "lost-package"
-  | "dangling-copy";
+  | "dangling-copy"
+  | "no-update"
+  | "missing-program";
 
 /** One way in which a converted file is not what it should be. */
 export interface Problem {
@@ -35,7 +37,7 @@ function parts(text: string): Part[][] {
     .replace(/^\uFEFF/, "")
     .replace(/\r\n/g, "\n")
     .split("\n");
-  const escape = dockerfile.getEscapeCharacter();
+  const escapeCharacter = dockerfile.getEscapeCharacter();
   for (const instruction of dockerfile.getInstructions() as Instruction[]) {
     const { start, end } = instruction.getRange();
     const own = lines
@@ -43,7 +45,7 @@ function parts(text: string): Part[][] {
       .map((line, i, all) => (i === all.length - 1 && all.length > 1 ? line.slice(0, end.character) : line));
     const heredoc = /<<-?["']?\w+/.test(own[0] ?? "");
     const kept = own.filter((line, i) => heredoc || i === 0 || (!/^\s*#/.test(line) && line.trim() !== ""));
-    const continuation = new RegExp(`${escape.replace(/[\\`]/g, "\\$&")}[ \\t]*$`);
+    const continuation = new RegExp(`${escapeCharacter.replace(/[\\`]/g, "\\$&")}[ \\t]*$`);
     const joined = heredoc
       ? kept.join("\n")
       : kept
@@ -280,6 +282,35 @@ export function check(
     add("installs-once", `lost: ${lost.join(" | ") || "-"}; extra: ${extra.join(" | ") || "-"}`);
   }
   if (inFinal.length > 0) add("installs-once", `in the final stage: ${inFinal.join(" | ")}`);
+
+  const updated = (stage: readonly Part[]) => {
+    const all = runs(stage);
+    const install = all.findIndex((command) => /\b(apt-get|apt)( -\S+)* (-\S+ )*install\b/.test(command));
+    return (
+      install < 0 || all.slice(0, install).some((command) => /\b(apt-get|apt)( -\S+)* update\b/.test(command))
+    );
+  };
+  if (updated(old))
+    for (const [name, stage] of [
+      ["builder", builder],
+      ["final", final],
+    ] as const)
+      if (!updated(stage)) add("no-update", `apt installs in the ${name} stage before any update`);
+
+  const installed = packagesOf(old);
+  for (const [name, stage] of [
+    ["builder", builder],
+    ["final", final],
+  ] as const) {
+    const own = packagesOf(stage);
+    for (const program of ["curl", "wget", "git", "unzip", "make", "gcc", "g++", "cmake"]) {
+      const calls = runs(stage).some((command) =>
+        new RegExp(`^(sudo )?(\\S+=\\S+ )*(\\S*/)?${program.replace(/\+/g, "\\+")}(\\s|$)`).test(command),
+      );
+      if (calls && installed.includes(program) && !own.includes(program))
+        add("missing-program", `${program} is called in the ${name} stage, which does not install it`);
+    }
+  }
 
   const comments = (text: string) =>
     text
