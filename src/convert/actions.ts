@@ -3,6 +3,14 @@ import type { ShellCommand, ShellUnit, ShellWord } from "../dockerfile/shell.ts"
 import { type PipInstall, packageName, readPipInstall } from "./pip.ts";
 import { expand, type Variables } from "./variables.ts";
 
+/** What holds where a command stands. */
+export interface Context {
+  /** What ENV, ARG and the shell have set before it. */
+  readonly variables: Variables;
+  /** True where the file itself calls pip-tools, which makes them a tool and not a dependency. */
+  readonly usesPipTools: boolean;
+}
+
 /** The programs that can put a project's dependencies in place. */
 export type Installer = "pip" | "pip-sync" | "setup.py" | "poetry" | "pipenv" | "uv pip" | "uv sync" | "pdm";
 
@@ -61,11 +69,7 @@ const TOOLS = new Set([
   "virtualenv",
   "pipx",
   "pdm",
-  "crudini",
 ]);
-/** Beside a tool on one line these do not make the line a dependency install; alone they do. */
-const TOOL_COMPANIONS = new Set([...TOOLS, "pip-tools"]);
-
 const NEUTRAL = words(
   "echo printf true false : test [ [[ sleep date uname which type ls pwd whoami id env cat head tail grep exit wait nproc hash du df getent",
 );
@@ -192,6 +196,7 @@ function pipAction(
   program: string,
   rest: readonly ShellWord[],
   installer: "pip" | "uv pip",
+  context: Context,
 ): Action {
   const at = rest.findIndex(({ value }) => !value.startsWith("-") && value !== "pip");
   const verb = rest[at];
@@ -204,7 +209,9 @@ function pipAction(
         : pip;
     const names = asked.packages.map(packageName);
     const onlyPackages = asked.requirements.length + asked.editables.length + asked.groups.length === 0;
-    const tools = names.filter((name) => name !== null && TOOL_COMPANIONS.has(name));
+    const tools = names.filter(
+      (name) => name !== null && (TOOLS.has(name) || (name === "pip-tools" && context.usesPipTools)),
+    );
     if (onlyPackages && names.length > 0 && tools.length === names.length) {
       return { kind: "tool", names: names as string[], command };
     }
@@ -226,20 +233,20 @@ function subcommand(rest: readonly ShellWord[], verbs: readonly string[]): Shell
   return rest.find(({ value }) => verbs.includes(value));
 }
 
-/** Says what one simple command does. `variables` are those that ENV and ARG have set before it. */
-export function actionOf(command: ShellCommand, variables: Variables): Action {
+/** Says what one simple command does. */
+export function actionOf(command: ShellCommand, context: Context): Action {
   const all = unwrap(command.words);
   if (all.length === 0) return { kind: "shell" };
-  const program = expand(all[0]?.value ?? "", variables);
+  const program = expand(all[0]?.value ?? "", context.variables);
   const rest = all.slice(1);
-  return programAction(command, program, rest, variables);
+  return programAction(command, program, rest, context);
 }
 
 function programAction(
   command: ShellCommand,
   program: string,
   rest: readonly ShellWord[],
-  variables: Variables,
+  context: Context,
 ): Action {
   const name = base(program);
   const first = rest[0]?.value ?? "";
@@ -248,15 +255,15 @@ function programAction(
       ? { kind: "install", installer, command, after, program, pip: null, words: rest }
       : { kind: "tool-setting", words: rest };
 
-  if (/^pip[\d.]*$/.test(name)) return pipAction(command, program, rest, "pip");
-  if (/^(python|pypy)[\d.]*$/.test(name)) return pythonAction(command, program, rest, variables);
+  if (/^pip[\d.]*$/.test(name)) return pipAction(command, program, rest, "pip", context);
+  if (/^(python|pypy)[\d.]*$/.test(name)) return pythonAction(command, program, rest, context);
   if (name === "pip-sync") {
     const word = unwrap(command.words)[0] as ShellWord;
     return { kind: "install", installer: "pip-sync", command, after: word, program, pip: null, words: rest };
   }
   if (name === "pip-compile") return { kind: "builder", words: rest };
   if (name === "uv") {
-    if (first === "pip") return pipAction(command, program, rest.slice(1), "uv pip");
+    if (first === "pip") return pipAction(command, program, rest.slice(1), "uv pip", context);
     if (first === "venv")
       return {
         kind: "venv",
@@ -327,7 +334,7 @@ function pythonAction(
   command: ShellCommand,
   program: string,
   rest: readonly ShellWord[],
-  variables: Variables,
+  context: Context,
 ): Action {
   const first = rest.findIndex(({ value }) => !/^-[BEIOsSuvWX]+$/.test(value));
   const word = rest[first]?.value ?? "";
@@ -338,7 +345,7 @@ function pythonAction(
     const bin = program.includes("/") ? program.slice(0, program.lastIndexOf("/") + 1) : "";
     if (module === "venv" || module === "virtualenv") {
       const path = options(args, new Set(["--prompt"])).operands[0]?.value;
-      return path ? { kind: "venv", path: expand(path, variables) } : { kind: "neutral" };
+      return path ? { kind: "venv", path: expand(path, context.variables) } : { kind: "neutral" };
     }
     if (module === "ensurepip") return { kind: "tool", names: ["pip"], command };
     if (module === "piptools" && args[0]?.value === "sync") {
@@ -353,7 +360,7 @@ function pythonAction(
       };
     }
     if (["pip", "pipenv", "poetry", "uv", "pipx", "pdm"].includes(module)) {
-      return programAction(command, `${bin}${module}`, args, variables);
+      return programAction(command, `${bin}${module}`, args, context);
     }
     return { kind: "final", program: module, words: args };
   }
@@ -392,8 +399,10 @@ const PIPED: readonly (readonly [RegExp, Action["kind"], string])[] = [
 ];
 
 /** Says what a unit of a RUN does: the actions of its commands, or one for all of them where they only make sense together. */
-export function actionsOf(unit: ShellUnit, text: string, variables: Variables): readonly Action[] {
+export function actionsOf(unit: ShellUnit, text: string, context: Context): readonly Action[] {
   const body = text.slice(unit.start, unit.end);
+  // Settings of apt itself are wanted wherever it is called.
+  if (/\/etc\/apt\/apt\.conf/.test(body)) return unit.commands.map(() => ({ kind: "clean" }));
   const fetches = unit.commands.some(({ words: all }) =>
     /(^|\/)(curl|wget)$/.test(unwrap(all)[0]?.value ?? ""),
   );
@@ -407,5 +416,5 @@ export function actionsOf(unit: ShellUnit, text: string, variables: Variables): 
       return [{ kind: "builder", words: all }];
     }
   }
-  return unit.commands.map((each) => actionOf(each, variables));
+  return unit.commands.map((each) => actionOf(each, context));
 }

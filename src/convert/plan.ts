@@ -69,7 +69,7 @@ export function planStage(stage: Stage, installs: readonly Install[]): Plan {
   }
   return {
     placements,
-    ...builderExtras(installs, kept),
+    ...builderExtras(installs, kept, callsInstalled(stage, installs, sides)),
     copies: copied(installs, kept !== null),
     copyAt: copyPosition(stage, installs, sides, placements),
     remarks,
@@ -85,10 +85,25 @@ function keptTools(stage: Stage, sides: Sides): Step | null {
   );
 }
 
+/** True where a later step of the builder may call what an install before it brought. */
+function callsInstalled(stage: Stage, installs: readonly Install[], sides: Sides): boolean {
+  const first = (installs[0] as Install).unit.shell.start;
+  return stage.steps.some((step) =>
+    step.units.some(
+      (unit) =>
+        unit.shell.start > first &&
+        sides.isBeforeLast(step, unit) &&
+        unit.actions.some(({ kind }) => kind === "unknown" || kind === "builder" || kind === "native") &&
+        sides.sideOf(unit, step) !== "final",
+    ),
+  );
+}
+
 /** The lines that lead every installer to /install, and those that make /install fit for /usr/local. */
 function builderExtras(
   installs: readonly Install[],
   keptTool: Step | null,
+  called: boolean,
 ): Pick<Plan, "builderLines" | "builderEnd"> {
   const lines: string[] = [];
   const end: string[] = [];
@@ -97,15 +112,17 @@ function builderExtras(
   // What an install finds of an earlier one it does not install again: Python looks there as in a user's own folder.
   const visible =
     collected.length > 1 || keptTool !== null || collected.some(({ action }) => needsUserSite(action));
-  if (keptTool !== null) lines.push(`ENV PYTHONUSERBASE=${COLLECTED} PATH=${COLLECTED}/bin:$PATH`);
+  if (keptTool !== null || (called && collected.length > 0))
+    lines.push(`ENV PYTHONUSERBASE=${COLLECTED} PATH=${COLLECTED}/bin:$PATH`);
   else if (visible) lines.push(`ENV PYTHONUSERBASE=${COLLECTED}`);
   if (environment) {
     if (environment.action.installer === "uv sync") lines.push(`ENV UV_PROJECT_ENVIRONMENT=${COLLECTED}`);
     else lines.push(`ENV VIRTUAL_ENV=${COLLECTED}`, `RUN python -m venv --without-pip ${COLLECTED}`);
     end.push(
       `# ${COLLECTED} becomes plain files for /usr/local: its interpreter stays behind, its scripts call the image's own.`,
-      `RUN rm -rf ${COLLECTED}/bin/python* ${COLLECTED}/bin/[Aa]ctivate* ${COLLECTED}/lib64 ${COLLECTED}/pyvenv.cfg \\`,
-      `    && find ${COLLECTED}/bin -type f -exec sed -i '1s|^#!${COLLECTED}/bin/python|#!/usr/local/bin/python|' {} +`,
+      `RUN cd ${COLLECTED} \\`,
+      "    && rm -rf bin/python bin/python3 bin/python3.* bin/*[Aa]ctivate* lib64 pyvenv.cfg .gitignore .lock CACHEDIR.TAG \\",
+      `    && grep -rl '^#!${COLLECTED}/bin/python' bin | xargs -r sed -i '1s|^#!${COLLECTED}/bin/python[0-9.]*|#!/usr/local/bin/python|'`,
     );
   }
   const at = [
@@ -172,7 +189,10 @@ class CopyPlacer {
     const owner = step.instruction.flags.filter(({ name }) => name === "chown");
     // The builder works as root and knows none of the users that the final stage makes.
     const forBuilder: Edit[] = owner.map((flag) => ({ start: flag.start, end: flag.end + 1, text: "" }));
-    switch (cargoOf(step, this.wanted)) {
+    const cargo = cargoOf(step, this.wanted);
+    if ((cargo === "lists" || cargo === "project-files") && this.isRemovedLater(step))
+      return { builder: forBuilder, final: null };
+    switch (cargo) {
       case "lists":
         return {
           builder: forBuilder,
@@ -223,6 +243,24 @@ class CopyPlacer {
           brings(step, file),
       ),
     );
+  }
+
+  /** True where the builder's part of a later RUN removes every file that a COPY brings, so that the original ends without them. */
+  private isRemovedLater(step: Step): boolean {
+    const names = operands(step).sources.map((path) => path.replace(/\/+$/, "").replace(/^.*\//, ""));
+    return this.stage.steps
+      .slice(step.index + 1)
+      .some((later) =>
+        later.units.some(
+          (unit) =>
+            unit.actions.some(
+              (action) =>
+                action.kind === "files" &&
+                action.program === "rm" &&
+                names.every((name) => action.words.some(({ value }) => value.endsWith(name))),
+            ) && this.sides.sideOf(unit, later) === "builder",
+        ),
+      );
   }
 
   /** True where a later step of the final stage names one of the files that a COPY brings. */

@@ -277,7 +277,7 @@ function optionFor(action: Install["action"]): string | null {
     case "uv pip":
       return `--prefix=${COLLECTED}`;
     case "pip-sync":
-      return "--user-only";
+      return "--user";
     case "setup.py":
       return "--user";
     default:

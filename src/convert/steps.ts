@@ -130,8 +130,9 @@ function unitsOf(script: ShellScript, text: string, from: string, variables: Var
   let directory = from;
   let activated: string | null = null;
   const local = new Map(variables);
+  const usesPipTools = /^[^#\n]*\b(pip-sync|pip-compile|piptools)\b/m.test(text);
   return script.units.map((shell) => {
-    const actions = actionsOf(shell, text, local);
+    const actions = actionsOf(shell, text, { variables: local, usesPipTools });
     const unit: Unit = { shell, actions, directory, activated };
     const command = shell.commands[0];
     if (shell.kind === "simple" && shell.commands.length === 1 && command) {

@@ -307,7 +307,7 @@ export function check(
       const calls = runs(stage).some((command) =>
         new RegExp(`^(sudo )?(\\S+=\\S+ )*(\\S*/)?${program.replace(/\+/g, "\\+")}(\\s|$)`).test(command),
       );
-      if (calls && installed.includes(program) && !own.includes(program))
+      if (calls && /slim|alpine/.test(image(final)) && installed.includes(program) && !own.includes(program))
         add("missing-program", `${program} is called in the ${name} stage, which does not install it`);
     }
   }
