@@ -1,0 +1,152 @@
+import { applyEdits, type Edit } from "../dockerfile/edits.ts";
+import { blankAbove, blockStart, lineEnd, lineStart } from "./layout.ts";
+import type { Plan } from "./plan.ts";
+import type { Stage } from "./steps.ts";
+
+/** The new text, and where each instruction of the original stands in it. */
+export interface Printed {
+  readonly text: string;
+  /** 1-based line of an instruction in the new text: its final copy, else the builder's; null where neither has it. */
+  readonly lineOf: (step: number | null) => number | null;
+}
+
+/** Builds the two-stage text: the builder from copies, the final stage from the original's own bytes. */
+export function print(stage: Stage, plan: Plan): Printed {
+  const { source, from } = stage;
+  const { text, eol } = source;
+  const name = builderName(stage);
+  const fromLine = lineStart(text, from.start);
+  const head = text.slice(0, fromLine);
+  const body = text.slice(fromLine);
+
+  const builder = printBuilder(stage, plan, name);
+  // A comment right above `FROM ... AS name` would be read as that stage's description; it belongs to the whole file.
+  const gap =
+    head !== "" &&
+    !/\n[ \t\r]*\n$|^[ \t\r\n]*$/.test(head) &&
+    source.comments.some(({ start }) => lineEnd(text, start) === fromLine)
+      ? eol
+      : "";
+  const ahead = head + gap + builder.text + eol;
+  const final = printFinal(stage, plan, name, body === "" ? 0 : fromLine);
+
+  const builderOffset = head.length + gap.length;
+  const lines = newLines(ahead + final.text);
+  return {
+    text: source.bom + ahead + final.text,
+    lineOf: (step) => {
+      if (step === null) return null;
+      const inFinal = final.offsets.get(step);
+      if (inFinal !== undefined) return lines(ahead.length + inFinal);
+      const inBuilder = builder.offsets.get(step);
+      return inBuilder === undefined ? null : lines(builderOffset + inBuilder);
+    },
+  };
+}
+
+function newLines(text: string): (offset: number) => number {
+  return (offset) => {
+    let line = 1;
+    for (let i = text.indexOf("\n"); i >= 0 && i < offset; i = text.indexOf("\n", i + 1)) line++;
+    return line;
+  };
+}
+
+/** "builder", or the next free name where the file calls its own stage that. */
+function builderName(stage: Stage): string {
+  const own = stage.from.words[2]?.toLowerCase();
+  return own === "builder" ? "dependencies" : "builder";
+}
+
+interface Piece {
+  readonly text: string;
+  readonly offsets: ReadonlyMap<number, number>;
+}
+
+function printBuilder(stage: Stage, plan: Plan, name: string): Piece {
+  const { source, from, steps } = stage;
+  const { text, eol } = source;
+  const offsets = new Map<number, number>();
+  const fromText = text.slice(from.start, from.end);
+  const image = fromText.slice(
+    0,
+    from.words.length === 3 ? fromText.search(/[ \t]+as[ \t]+\S+\s*$/i) : undefined,
+  );
+  let out = `# ${name} installs the dependencies; of what it holds, only they reach the final stage.${eol}`;
+  out += `${image} AS ${name}${eol}`;
+  for (const step of steps) {
+    const placement = plan.placements[step.index];
+    const added = plan.builderLines.get(step.index) ?? [];
+    for (const line of added) out += line + eol;
+    if (!placement?.builder) continue;
+    const { instruction } = step;
+    const block = blockStart(source, instruction);
+    const moved = placement.final === null;
+    const shared = instruction.keyword === "RUN";
+    if (blankAbove(text, block) && !out.endsWith(eol + eol) && added.length === 0) out += eol;
+    if (moved || shared) out += text.slice(block, lineStart(text, instruction.start));
+    const indent = text.slice(lineStart(text, instruction.start), instruction.start);
+    out += indent;
+    offsets.set(step.index, out.length);
+    out += applyEdits(text, instruction.start, instruction.end, placement.builder) + eol;
+  }
+  for (const line of plan.builderEnd) out += line + eol;
+  return { text: out, offsets };
+}
+
+function printFinal(stage: Stage, plan: Plan, name: string, start: number): Piece {
+  const { source, steps } = stage;
+  const { text, eol } = source;
+  const edits: (Edit & { readonly step: number | null })[] = [];
+  const copies = plan.copies
+    .map(
+      ({ from, to, owner }) =>
+        `COPY --from=${name}${owner === null ? "" : ` --chown=${owner}`} ${from} ${to}${eol}`,
+    )
+    .join("");
+  for (const step of steps) {
+    const { instruction, index } = step;
+    const placement = plan.placements[index];
+    const block = blockStart(source, instruction);
+    const gone = placement?.final === null;
+    // A comment whose instruction no stage needs may well speak of what follows it, so it stays where it is.
+    const droppedAltogether = gone && placement?.builder === null;
+    const insertion = index === plan.copyAt ? copies : "";
+    if (gone) {
+      const end = lineEnd(text, instruction.end);
+      // Where the copies take the place, the layout around it stays; else the empty lines above go along.
+      let from = droppedAltogether ? lineStart(text, instruction.start) : block;
+      if (from !== block) {
+        edits.push({ start: from, end, text: insertion, step: null });
+        continue;
+      }
+      if (
+        insertion === "" &&
+        blankAbove(text, block) &&
+        (end >= text.length || /^[ \t\r]*\n/.test(text.slice(end)))
+      ) {
+        while (from > 0 && /^[ \t\r]*\n$/.test(text.slice(lineStart(text, from - 1), from)))
+          from = lineStart(text, from - 1);
+      }
+      edits.push({ start: from, end, text: insertion, step: null });
+      continue;
+    }
+    if (insertion !== "") edits.push({ start: block, end: block, text: insertion, step: null });
+    for (const edit of placement?.final ?? []) edits.push({ ...edit, step: index });
+  }
+  const printed = applyEdits(text, start, text.length, edits);
+  const offsets = new Map<number, number>();
+  for (const { instruction, index } of steps) {
+    if (plan.placements[index]?.final === null) continue;
+    offsets.set(
+      index,
+      applyEdits(
+        text,
+        start,
+        instruction.start,
+        edits.filter((edit) => edit.end <= instruction.start),
+      ).length,
+    );
+  }
+  return { text: printed, offsets };
+}

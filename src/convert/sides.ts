@@ -1,0 +1,164 @@
+import { type Action, unwrap } from "./actions.ts";
+import { wantedFiles } from "./copies.ts";
+import type { Install } from "./installs.ts";
+import type { Stage, Step, Unit } from "./steps.ts";
+import { expand, resolvePath } from "./variables.ts";
+
+/** Which stage a step belongs to. */
+export type Side = "builder" | "final" | "both";
+
+/** Text that speaks of what an installer reads: dependency lists, keys for private repositories, pip's own settings. */
+const INSTALLER_FILES =
+  /requirements?[\w./-]*\.(txt|in)|Pipfile|pyproject\.toml|poetry\.lock|uv\.lock|setup\.(py|cfg)|\.ssh\b|known_hosts|id_(rsa|ed25519)|\.netrc|pip\.conf|\.pypirc|\.whl\b|\/requirements\b|\.gitconfig/;
+const APT_SOURCES =
+  /\/etc\/(apt|apk)\/|sources\.list|apt-key|add-apt-repository|trusted\.gpg|\/usr\/share\/keyrings/;
+/** What is fetched to run beside the application. */
+const FETCHED_TO_RUN =
+  /wait-for|wait_for|tini|dumb-init|gosu|dockerize|geckodriver|chromedriver|wkhtmlto|entrypoint|fonts?\b|s6-overlay|phantomjs|chrome/;
+const TOUCHES_ONLY = /^(chmod|chown|chgrp|mkdir|touch|sed|dos2unix|echo|printf|cat|tee|rmdir|true|dir)$/;
+
+/** Answers for one stage which side each unit of its RUNs belongs to; system packages aside, which are shared out word by word. */
+export class Sides {
+  /** Index of the step with the last dependency install. */
+  readonly last: number;
+  /** Tools (poetry, pipenv, uv, pdm) that the running image calls. */
+  readonly runtimeTools: ReadonlySet<string>;
+  private readonly wanted: ReadonlySet<string>;
+  private readonly stage: Stage;
+  private readonly installs: readonly Install[];
+  private readonly compiles: boolean;
+
+  constructor(stage: Stage, installs: readonly Install[]) {
+    this.stage = stage;
+    this.installs = installs;
+    this.last = Math.max(...installs.map(({ step }) => step.index));
+    this.wanted = wantedFiles(installs);
+    this.runtimeTools = toolsAtRunTime(stage, installs);
+    this.compiles = stage.steps.some(({ units }) =>
+      units.some(({ actions }) =>
+        actions.some((action) => action.kind === "native" && !/^(make|go|gradle|mvn)$/.test(action.program)),
+      ),
+    );
+  }
+
+  /** True for what stands before the last dependency install. */
+  isBeforeLast(step: Step, unit: Unit): boolean {
+    if (step.index !== this.last) return step.index < this.last;
+    const starts = this.installs
+      .filter((install) => install.step === step)
+      .map((install) => install.unit.shell.start);
+    return unit.shell.start < Math.max(...starts);
+  }
+
+  /** True where something is built by hand from C sources, so that compilers and libraries belong together. */
+  get compilesByHand(): boolean {
+    return this.compiles;
+  }
+
+  /** True for a tool that is installed with pip and has to reach the final stage. */
+  isKeptTool(action: Action): action is Extract<Action, { kind: "tool" }> {
+    return (
+      action.kind === "tool" && action.names.some((name) => this.runtimeTools.has(name)) && byPip(action)
+    );
+  }
+
+  sideOf(unit: Unit, step: Step): Side {
+    const before = this.isBeforeLast(step, unit);
+    const kinds = new Set(unit.actions.map(({ kind }) => kind));
+    if (kinds.has("install")) return "builder";
+    for (const action of unit.actions) {
+      if (action.kind === "tool") {
+        const kept = action.names.some((name) => this.runtimeTools.has(name));
+        return kept && !byPip(action) ? "both" : "builder";
+      }
+      if (action.kind === "tool-setting")
+        return this.runtimeTools.size > 0 ? "both" : before ? "builder" : "final";
+      if (action.kind === "activate") return before ? "builder" : "final";
+      if (action.kind === "venv") {
+        const path = resolvePath(expand(action.path, step.variables), unit.directory);
+        return this.installs.some(
+          ({ destination }) => destination.kind === "folder" && destination.path === path,
+        )
+          ? "builder"
+          : "final";
+      }
+    }
+    if (kinds.has("final")) return "final";
+    if (kinds.has("native")) return before && this.compiles ? "both" : "final";
+    if (kinds.has("builder")) return before ? "builder" : "final";
+    if (kinds.has("files")) return this.sideOfFiles(unit, step, before);
+    if (kinds.has("unknown")) return before ? "both" : "final";
+    return "final";
+  }
+
+  private sideOfFiles(unit: Unit, step: Step, before: boolean): Side {
+    const text = this.stage.source.text.slice(unit.shell.start, unit.shell.end);
+    const words = unit.shell.commands.flatMap((command) => unwrap(command.words).slice(1));
+    const operands = words
+      .filter(({ value }) => !value.startsWith("-"))
+      .map(({ value }) => expand(value, step.variables));
+    const programs = unit.actions.flatMap((action) => (action.kind === "files" ? [action.program] : []));
+    const touchesWanted = operands.some((value) => this.wanted.has(resolvePath(value, unit.directory)));
+    const aboutLists = touchesWanted || INSTALLER_FILES.test(text);
+    if (aboutLists && programs.includes("mkdir")) return before ? "both" : "final";
+    // What only tidies up the lists has nothing to tidy up in the final stage.
+    if (aboutLists) return before || touchesWanted || programs.includes("rm") ? "builder" : "final";
+    if (!before) return "final";
+    if (APT_SOURCES.test(text)) return this.buildsWithPackagesAfter(step) ? "both" : "final";
+    if (programs.every((program) => TOUCHES_ONLY.test(program))) return "final";
+    if (FETCHED_TO_RUN.test(text)) return "final";
+    const inProject = operands.some(
+      (value) =>
+        !value.startsWith("/") && !value.includes("://") && !value.includes("$") && value.includes("."),
+    );
+    return inProject && !programs.some((program) => /^(wget|curl|git|tar|unzip)$/.test(program))
+      ? "final"
+      : "both";
+  }
+
+  private buildsWithPackagesAfter(step: Step): boolean {
+    return this.stage.steps.some(
+      (later) =>
+        later.index >= step.index &&
+        later.index <= this.last &&
+        later.units.some(({ actions }) =>
+          actions.some(
+            (action) =>
+              action.kind === "packages" &&
+              action.packages.some(({ value }) => /-dev\b|build|gcc|g\+\+|git/.test(value)),
+          ),
+        ),
+    );
+  }
+}
+
+/** True for a tool that comes by `pip install`, whose files can be sent to another place. */
+function byPip(action: Extract<Action, { kind: "tool" }>): boolean {
+  const { words } = action.command;
+  return (
+    words.some(({ value }) => /(^|\/)pip[\d.]*$/.test(value)) &&
+    words.some(({ value }) => value === "install")
+  );
+}
+
+/** Tools that the running image calls by name (`CMD ["poetry", "run", ...]`), or whose environment only the tool itself finds. */
+function toolsAtRunTime(stage: Stage, installs: readonly Install[]): ReadonlySet<string> {
+  const tools = new Set<string>();
+  for (const step of stage.steps) {
+    const { keyword, exec, words } = step.instruction;
+    if (keyword === "CMD" || keyword === "ENTRYPOINT" || keyword === "HEALTHCHECK") {
+      const tool = /\b(poetry|pipenv|uv|pdm)\b["',\s]+run\b/.exec((exec ?? words).join(" "))?.[1];
+      if (tool) tools.add(tool);
+    }
+    for (const { actions } of step.units) {
+      for (const action of actions)
+        if (action.kind === "final" && /^(poetry|pipenv|uv|pdm)$/.test(action.program))
+          tools.add(action.program);
+    }
+  }
+  for (const { destination, action } of installs) {
+    if (destination.kind === "folder" && destination.hidden)
+      tools.add(action.installer.split(" ")[0] as string);
+  }
+  return tools;
+}
