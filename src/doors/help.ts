@@ -1,4 +1,5 @@
-import { type AnswerRow, answerRows, type RunRow, runRows } from "../options.ts";
+import { answerRows, runRows } from "../options.ts";
+import type { OptionRow } from "./flags.ts";
 import type { Paint } from "./paint.ts";
 
 /**
@@ -11,8 +12,7 @@ export function help(call: string, colours: Paint): string {
   const asked = answerRows.filter((row) => row.prompt);
   const unasked = answerRows.filter((row) => !row.prompt);
   const widest = Math.max(...[...answerRows, ...runRows].map((row) => flag(row).length));
-  const lines = (rows: readonly (AnswerRow | RunRow)[]) =>
-    rows.flatMap((row) => describe(row, widest)).join("\n");
+  const lines = (rows: readonly OptionRow[]) => rows.flatMap((row) => describe(row, widest)).join("\n");
   return `A Django project with a lean, secure, production-ready multi-stage Dockerfile.
 
 ${heading("Three ways in")}
@@ -39,15 +39,45 @@ Exit codes: 0 done, 2 the call is wrong, 3 files would be overwritten,
 `;
 }
 
-function flag(row: AnswerRow | RunRow): string {
+/** One command's help: what it does, how it is called, its flags, examples that work when pasted. */
+export function commandHelp(
+  { summary, usage, rows, examples }: CommandHelp,
+  call: string,
+  colours: Paint,
+): string {
+  const widest = Math.max(...rows.map((row) => flag(row).length));
+  return `${summary}
+
+${colours.strong("Usage")}
+  ${call} ${usage}
+
+${colours.strong("Flags")}
+${rows.flatMap((row) => describe(row, widest)).join("\n")}
+
+${colours.strong("Examples")}
+${examples.map((example) => `  ${call}${example === "" ? "" : ` ${example}`}`).join("\n")}
+`;
+}
+
+/** What a command's help is made from. */
+export interface CommandHelp {
+  readonly summary: string;
+  /** What follows the command's name. */
+  readonly usage: string;
+  readonly rows: readonly OptionRow[];
+  /** What follows the command's name in each example. */
+  readonly examples: readonly string[];
+}
+
+function flag(row: OptionRow): string {
   const short = row.short === undefined ? "    " : `-${row.short}, `;
   return `${short}--${row.name}${row.placeholder === undefined ? "" : ` ${row.placeholder}`}`;
 }
 
-function describe(row: AnswerRow | RunRow, widest: number): string[] {
+function describe(row: OptionRow & { defaultShown?: string }, widest: number): string[] {
   const indent = 2 + widest + 2;
   const fallback =
-    "defaultShown" in row && row.placeholder !== undefined ? ` (default: ${row.defaultShown})` : "";
+    row.defaultShown !== undefined && row.placeholder !== undefined ? ` (default: ${row.defaultShown})` : "";
   const [first = "", ...rest] = wrap(`${row.help}${fallback}`, 80 - indent);
   return [`  ${flag(row).padEnd(widest)}  ${first}`, ...rest.map((line) => `${" ".repeat(indent)}${line}`)];
 }

@@ -2,10 +2,11 @@ import Generator, { type BaseOptions } from "yeoman-generator";
 import type { MultistageError } from "../errors.ts";
 import { interruptible } from "./ask.ts";
 import { asMultistageError, errorAsJson } from "./finish.ts";
+import type { OptionRow } from "./flags.ts";
 import { paint, showsColour } from "./paint.ts";
 import { questions } from "./questions.ts";
 import type { Surroundings } from "./surroundings.ts";
-import { type OptionRow, wordsFromOptions, wordsFromYo } from "./yo-words.ts";
+import { wordsFromOptions, wordsFromYo } from "./yo-words.ts";
 
 /** What all our generators share: the words as typed, Yeoman's way of asking, and errors that yo prints as a sentence. */
 export abstract class MultistageGenerator extends Generator {

@@ -43,11 +43,6 @@ export function wordsFromYo(argv: readonly string[], namespace: string): string[
   return at === -1 ? undefined : words.toSpliced(at, 1);
 }
 
-/** A flag as a generator declares it. */
-export interface OptionRow extends FlagRow {
-  readonly help: string;
-}
-
 /** The words that say the same as options handed over by a program (`env.run`, `composeWith`), for one reader of both. */
 export function wordsFromOptions(
   options: Readonly<Record<string, unknown>>,
