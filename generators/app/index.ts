@@ -2,7 +2,7 @@ import type { BaseOptions } from "yeoman-generator";
 import { type Call, readCommandLine } from "../../src/doors/command-line.ts";
 import { help } from "../../src/doors/help.ts";
 import { paint, showsColour } from "../../src/doors/paint.ts";
-import { runScaffold } from "../../src/doors/scaffold.ts";
+import { prepareScaffold } from "../../src/doors/scaffold.ts";
 import { MultistageGenerator } from "../../src/doors/yeoman.ts";
 import { yoFlags } from "../../src/doors/yo-words.ts";
 import { answerRows, runRows } from "../../src/options.ts";
@@ -11,6 +11,7 @@ import { version } from "../../src/package.ts";
 /** Yeoman's door to the scaffold: `yo multistage`. */
 export default class AppGenerator extends MultistageGenerator {
   #call: Call | undefined;
+  #writeAndTell: (() => Promise<void>) | undefined;
 
   constructor(args: string[], options: BaseOptions) {
     super(args, options, [...answerRows, ...runRows]);
@@ -30,16 +31,25 @@ export default class AppGenerator extends MultistageGenerator {
     return help(this.call, paint(showsColour(process.stdout)));
   }
 
-  /** The only task: everything else is the same for both doors. */
-  async writing(): Promise<void> {
-    if (this.#call === undefined) return;
-    const surroundings = this.surroundings();
-    if (this.#call.run.version === true) {
-      surroundings.stdout.write(`${version}\n`);
-      return;
-    }
+  /**
+   * Asks and checks everything, before the queue of tasks: yo prints a line of its own before whatever a task throws,
+   * but nothing before what is thrown here.
+   */
+  async _beforeQueue(): Promise<void> {
+    const call = this.#call;
+    if (call === undefined || call.run.version === true) return;
     try {
-      await runScaffold(this.#call, surroundings);
+      this.#writeAndTell = await prepareScaffold(call, this.surroundings());
+    } catch (error) {
+      throw this.told(error);
+    }
+  }
+
+  /** The only task. */
+  async writing(): Promise<void> {
+    if (this.#call?.run.version === true) this.surroundings().stdout.write(`${version}\n`);
+    try {
+      await this.#writeAndTell?.();
     } catch (error) {
       throw this.told(error);
     }

@@ -1,6 +1,7 @@
 import { answerRows, runRows } from "../options.ts";
 import type { OptionRow } from "./flags.ts";
 import type { Paint } from "./paint.ts";
+import { wrap } from "./wrap.ts";
 
 /**
  * The help text, at most 80 columns wide, made from the table of options.
@@ -80,18 +81,4 @@ function describe(row: OptionRow & { defaultShown?: string }, widest: number): s
     row.defaultShown !== undefined && row.placeholder !== undefined ? ` (default: ${row.defaultShown})` : "";
   const [first = "", ...rest] = wrap(`${row.help}${fallback}`, 80 - indent);
   return [`  ${flag(row).padEnd(widest)}  ${first}`, ...rest.map((line) => `${" ".repeat(indent)}${line}`)];
-}
-
-function wrap(text: string, width: number): string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(" ")) {
-    if (line !== "" && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = word;
-    } else {
-      line = line === "" ? word : `${line} ${word}`;
-    }
-  }
-  return [...lines, line];
 }

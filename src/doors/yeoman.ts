@@ -1,5 +1,8 @@
 import Generator, { type BaseOptions } from "yeoman-generator";
+import { readIfThere } from "../disk.ts";
 import type { MultistageError } from "../errors.ts";
+import { configFile } from "../scaffold/config.ts";
+import { readSavedAnswers } from "./answers-file.ts";
 import { interruptible } from "./ask.ts";
 import { asMultistageError, errorAsJson } from "./finish.ts";
 import type { OptionRow } from "./flags.ts";
@@ -23,8 +26,25 @@ export abstract class MultistageGenerator extends Generator {
         ...(row.short === undefined ? {} : { alias: row.short }),
       });
     }
-    const typed = wordsFromYo(process.argv, this.options.namespace ?? "multistage:app");
-    this.words = typed ?? wordsFromOptions({ ...options }, this.args.map(String), rows);
+    this.words = this.typedWords() ?? wordsFromOptions({ ...options }, this.args.map(String), rows);
+  }
+
+  /**
+   * The base class opens .yo-rc.json in its constructor. Where it cannot read the file, our own reading says why, in the
+   * words and with the exit code of the other door.
+   */
+  override get config(): Generator["config"] {
+    try {
+      return super.config;
+    } catch (error) {
+      const file = this.destinationPath(configFile);
+      try {
+        readSavedAnswers(readIfThere(file) ?? "{}", file);
+      } catch (problem) {
+        throw this.told(problem);
+      }
+      throw error;
+    }
   }
 
   /** Yeoman would read package.json for a name, and fail on one that is not JSON; we need no such name. */
@@ -37,10 +57,16 @@ export abstract class MultistageGenerator extends Generator {
     return `yo ${(this.options.namespace ?? "multistage").replace(/:app$/, "")}`;
   }
 
+  /** The words as the shell gave them to yo; nothing where another program runs us. */
+  private typedWords(): string[] | undefined {
+    return wordsFromYo(process.argv, this.options.namespace ?? "multistage:app");
+  }
+
   /** yo prints the message and ends with the code; what `--json` owes is printed here. */
   protected told(error: unknown): MultistageError {
     const known = asMultistageError(error);
-    if (this.words.includes("--json")) process.stdout.write(errorAsJson(known));
+    // In the constructor of the base class there are no words yet.
+    if ((this.words ?? this.typedWords())?.includes("--json")) process.stdout.write(errorAsJson(known));
     return known;
   }
 
