@@ -135,7 +135,7 @@ function whyInstalls(stage: Stage, installs: readonly Install[]): string | null 
       );
       if (nested)
         return `Line ${source.lineOf(unit.shell.start)} hands an install to another shell as text, which cannot be taken apart safely.`;
-      if (kinds.has("install") && unit.shell.kind !== "simple") {
+      if ((kinds.has("install") || kinds.has("tool")) && unit.shell.kind !== "simple") {
         const other = [...kinds].find(
           (kind) =>
             !["install", "tool", "tool-setting", "neutral", "shell", "clean", "builder", "activate"].includes(
@@ -143,10 +143,7 @@ function whyInstalls(stage: Stage, installs: readonly Install[]): string | null 
             ),
         );
         if (other)
-          return (
-            `Line ${source.lineOf(unit.shell.start)} installs dependencies in one breath with other work (a condition, a loop or ` ||
-            `), so the two cannot be parted.`
-          );
+          return `Line ${source.lineOf(unit.shell.start)} installs Python packages in one breath with other work (a condition, a loop, an alternative), so the two cannot be parted.`;
       }
     }
   }

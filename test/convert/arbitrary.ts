@@ -30,6 +30,7 @@ const aptPackage = fc.constantFrom(
 );
 const installCommand = fc.constantFrom(
   "pip install -r requirements.txt",
+  "pip install -r requirements.txt || pip install -r requirements.txt --no-deps",
   "pip install --no-cache-dir -r requirements/base.txt -c constraints.txt",
   "pip install --upgrade pip",
   "pip install -U pip setuptools wheel",
@@ -94,7 +95,6 @@ const glue = fc.constantFrom(
   " \\\n  && ",
   "; \\\n  ",
   " \\\n  # a comment inside\n  && ",
-  " || ",
 );
 const shellRun = fc
   .tuple(

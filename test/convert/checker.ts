@@ -154,6 +154,10 @@ function packagesOf(stage: readonly Part[]): string[] {
   });
 }
 
+function removesPackages(stage: readonly Part[]): boolean {
+  return runs(stage).some((command) => /\b(apt-get|apt|apk)\b.* (remove|purge|del)\b/.test(command));
+}
+
 /** Packages that a stage installs and removes again. */
 function temporaryPackages(stage: readonly Part[]): ReadonlySet<string> {
   const removed = new Set(
@@ -340,7 +344,12 @@ export function check(
     ["final", final],
   ] as const) {
     for (const program of ["curl", "wget", "git", "unzip", "make", "gcc", "g++", "cmake"]) {
-      if (!/slim|alpine/.test(image(final)) || !installsBeforeCall(old, program, true)) continue;
+      if (
+        !/slim|alpine/.test(image(final)) ||
+        !installsBeforeCall(old, program, true) ||
+        removesPackages(old)
+      )
+        continue;
       if (!installsBeforeCall(stage, program, false))
         add("missing-program", `${program} is called in the ${name} stage, which does not install it`);
     }
