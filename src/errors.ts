@@ -34,3 +34,29 @@ export class UsageError extends MultistageError {
     super(message, ExitCode.usage, options);
   }
 }
+
+/** Files on disk differ from what would be written. Exit code 3. */
+export class ConflictError extends MultistageError {
+  override readonly name = "ConflictError";
+  /** Paths below the destination. */
+  readonly files: readonly string[];
+
+  constructor(root: string, files: readonly string[]) {
+    const count = files.length === 1 ? "1 file differs" : `${files.length} files differ`;
+    super(
+      `In ${root}, ${count} from what would be written, so nothing was; --diff shows how, --force overwrites:\n` +
+        files.map((file) => `  ${file}`).join("\n"),
+      ExitCode.conflict,
+    );
+    this.files = files;
+  }
+}
+
+/** The person broke the run off. Exit code 130, as shells have it for SIGINT. */
+export class InterruptedError extends MultistageError {
+  override readonly name = "InterruptedError";
+
+  constructor(options?: ErrorOptions) {
+    super("Interrupted; nothing was written.", ExitCode.interrupted, options);
+  }
+}

@@ -1,0 +1,25 @@
+/** What a scaffold needs to know. Every value has passed its check in `options.ts`. */
+export interface Answers {
+  /** Python version of both stages, X.Y or X.Y.Z. */
+  readonly python: string;
+  /** Relative folder of the Django project, POSIX separators, no slash at either end. */
+  readonly app: string;
+  /** Port that the container listens on when the platform sets no PORT. */
+  readonly port: number;
+  /** Django series, X.Y. */
+  readonly django: string;
+  readonly server: Server;
+  readonly database: Database;
+  /** True: `requirements.txt` carries hashes, and `requirements.in` stands beside it. */
+  readonly hashes: boolean;
+  /** True: `Dockerfile.original`, the single stage to compare with, is written too. */
+  readonly original: boolean;
+}
+
+export type AnswerName = keyof Answers;
+
+export const servers = ["gunicorn", "uvicorn", "runserver"] as const;
+export type Server = (typeof servers)[number];
+
+export const databases = ["sqlite", "postgres"] as const;
+export type Database = (typeof databases)[number];

@@ -1,0 +1,95 @@
+import { readFileSync } from "node:fs";
+import type { AnswerName } from "../answers.ts";
+import { UsageError } from "../errors.ts";
+import { answerRows } from "../options.ts";
+import { configKey } from "../scaffold/config.ts";
+import { all, didYouMean, shown } from "../sentences.ts";
+
+/** Answers as they stand in JSON: of the right type each, not yet checked. */
+export type RawAnswers = Partial<Record<AnswerName, string | number | boolean>>;
+
+export interface AnswersFile {
+  readonly answers: RawAnswers;
+  /** Where to write, if the file says so. */
+  readonly dir?: string;
+}
+
+/**
+ * Reads `--answers FILE.json`: one object whose keys are the names of the answers, and `dir`.
+ *
+ * @param file absolute path
+ * @param name the path as the person gave it, for messages
+ * @throws UsageError where the file is missing, is not such an object, or has an unknown key or a wrong type
+ */
+export function readAnswersFile(file: string, name: string): AnswersFile {
+  let text: string;
+  try {
+    text = readFileSync(file, "utf8");
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    const reason = code === "ENOENT" ? "does not exist" : `cannot be read (${code})`;
+    throw new UsageError(`--answers ${shown(name)} ${reason}; give the path of a JSON file.`, {
+      cause: error,
+    });
+  }
+  const object = parseObject(text, `--answers ${shown(name)}`, 'give one JSON object such as {"port": 8000}');
+  const { dir, ...answers } = object;
+  if (dir !== undefined && typeof dir !== "string") {
+    throw new UsageError(`"dir" in ${name} must be a string, not ${shown(dir)}; put it in quotes.`);
+  }
+  requireTypes(answers, name, ["dir"]);
+  return { answers, ...(dir === undefined ? {} : { dir }) };
+}
+
+/**
+ * Reads the answers that an earlier run saved.
+ *
+ * @param text contents of `.yo-rc.json`
+ * @param name its path, for messages
+ * @throws UsageError where it is not JSON, or our part of it holds a wrong type
+ */
+export function readSavedAnswers(text: string, name: string): RawAnswers {
+  const saved = parseObject(text, name, "mend it or remove it")[configKey];
+  if (saved === undefined) return {};
+  if (typeof saved !== "object" || saved === null || Array.isArray(saved)) {
+    throw new UsageError(`"${configKey}" in ${name} must be an object; mend it or remove it.`);
+  }
+  const { version, ...answers } = saved as Record<string, unknown>;
+  requireTypes(answers, name, ["version"]);
+  return answers;
+}
+
+function parseObject(text: string, what: string, advice: string): Record<string, unknown> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch (error) {
+    const reason = (error as Error).message.replaceAll(/\s+/g, " ");
+    throw new UsageError(`${what} is not valid JSON (${reason}); ${advice}.`, { cause: error });
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    throw new UsageError(`${what} holds no JSON object; ${advice}.`);
+  }
+  return value as Record<string, unknown>;
+}
+
+function requireTypes(
+  answers: Record<string, unknown>,
+  name: string,
+  others: string[],
+): asserts answers is RawAnswers {
+  for (const [key, value] of Object.entries(answers)) {
+    const row = answerRows.find((candidate) => candidate.name === key);
+    if (!row) {
+      const known = [...answerRows.map((candidate) => candidate.name), ...others];
+      throw new UsageError(
+        `${shown(key)} in ${name} is no answer of ours${didYouMean(key, known)}; the keys are ${all(known)}.`,
+      );
+    }
+    if (typeof value !== row.type) {
+      throw new UsageError(
+        `"${key}" in ${name} must be a ${row.type}, not ${shown(value)}; give ${row.allowed}.`,
+      );
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import type { Surroundings } from "./surroundings.ts";
+
+/** What both doors run for a command beside the scaffold. */
+export interface Command {
+  /**
+   * @param words what follows the command's name
+   * @returns the exit code
+   * @throws MultistageError where the run ends in a sentence
+   */
+  readonly run: (words: readonly string[], surroundings: Surroundings) => Promise<number>;
+}
+
+/**
+ * The commands beside the scaffold, by their first word. Each is loaded, and bundled, apart: the scaffold should not pay
+ * for them.
+ */
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  convert: () => import("../commands/convert.ts"),
+  compare: () => import("../commands/compare.ts"),
+};
+
+/** The command that a call names, if it names one, and what follows its name. */
+export function commandOf(
+  words: readonly string[],
+): { load: () => Promise<Command>; rest: readonly string[] } | undefined {
+  const [first, ...rest] = words;
+  const load = first !== undefined && Object.hasOwn(commands, first) ? commands[first] : undefined;
+  return load && { load, rest };
+}

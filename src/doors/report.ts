@@ -1,0 +1,72 @@
+import path from "node:path";
+import type { Answers } from "../answers.ts";
+import type { WritePlan } from "../disk.ts";
+import type { Paint } from "./paint.ts";
+import { wrapCommand } from "./wrap.ts";
+
+/** What `--dry-run` prints: a line a file. */
+export function listOf(plan: WritePlan, colours: Paint): string {
+  const line = (verb: string, name: string) => `${verb.padEnd(9)}  ${name}\n`;
+  return [
+    ...plan.create.map((name) => line(colours.good("create   "), name)),
+    ...plan.overwrite.map((name) => line(colours.bad("overwrite"), name)),
+    ...plan.unchanged.map((name) => line(colours.faint("unchanged"), name)),
+  ].join("");
+}
+
+/** What a run tells at its end: what was written, and the commands that come next. */
+export function summaryOf(
+  plan: WritePlan,
+  cwd: string,
+  answers: Answers,
+  next: readonly string[],
+  colours: Paint,
+): string {
+  const inside = path.relative(cwd, plan.root) || ".";
+  const where = inside.startsWith("..") ? plan.root : inside;
+  const changed = [...plan.create, ...plan.overwrite];
+  if (changed.length === 0) {
+    return `${colours.good("✓")} ${where} is up to date: all ${plan.unchanged.length} files are as the answers say.\n`;
+  }
+  const goThere = where === "." ? [] : [`cd ${shellWord(where)}`];
+  return [
+    "",
+    `${colours.good("✓")} ${colours.strong(counted(plan))} in ${where}`,
+    ...contents(changed, answers.app, colours),
+    "",
+    colours.strong("Next"),
+    ...[...goThere, ...next].flatMap((command) => asPasted(command, colours)),
+    "",
+    `Then open http://localhost:${answers.port} — README.md says the rest.`,
+    "",
+  ].join("\n");
+}
+
+function counted(plan: WritePlan): string {
+  const files = (count: number) => (count === 1 ? "1 file" : `${count} files`);
+  const parts = [
+    plan.create.length > 0 ? `${files(plan.create.length)} created` : "",
+    plan.overwrite.length > 0 ? `${files(plan.overwrite.length)} overwritten` : "",
+    plan.unchanged.length > 0 ? `${files(plan.unchanged.length)} as they were` : "",
+  ];
+  return parts.filter((part) => part !== "").join(", ");
+}
+
+/** The files by name, those of the app folder as one line. */
+function contents(changed: readonly string[], app: string, colours: Paint): string[] {
+  const inside = changed.filter((name) => name.startsWith(`${app}/`));
+  const beside = changed.filter((name) => !name.startsWith(`${app}/`));
+  const lines =
+    inside.length === 0 ? [] : [`  ${app}/ ${colours.faint(`the Django project, ${inside.length} files`)}`];
+  return [...lines, ...beside.map((name) => `  ${name}`)];
+}
+
+/** A path as one word of a POSIX shell. */
+function shellWord(text: string): string {
+  return /^[\w./-]+$/.test(text) && !text.startsWith("-") ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+/** A command as it stands on the screen, at most 80 columns wide. */
+function asPasted(command: string, colours: Paint): string[] {
+  return wrapCommand(command, 76).map((line, at) => `${at === 0 ? "  " : "    "}${colours.accent(line)}`);
+}

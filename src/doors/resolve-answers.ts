@@ -1,0 +1,89 @@
+import type { AnswerName, Answers } from "../answers.ts";
+import { UsageError } from "../errors.ts";
+import { type AnswerRow, answerRows } from "../options.ts";
+import { shown } from "../sentences.ts";
+import type { RawAnswers } from "./answers-file.ts";
+
+/** One place where answers can come from, and how a message names an answer of it. */
+export interface Source {
+  readonly values: RawAnswers;
+  /** For example `--port` or `"port" in answers.json`. */
+  readonly label: (name: AnswerName) => string;
+}
+
+/** Asks for the rows given, in their order, and returns valid texts. */
+export type Ask = (rows: readonly AnswerRow[]) => Promise<Partial<Record<AnswerName, string>>>;
+
+export interface Resolved {
+  readonly answers: Answers;
+  /** What valid answers should make their owner think of, a sentence each. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * Puts the answers together: for each row the first source that has it, then `ask` where there is one, then the
+ * default. What the sources say is checked before anything is asked.
+ *
+ * @throws UsageError for the first value that is not allowed
+ */
+export async function resolveAnswers(sources: readonly Source[], ask?: Ask): Promise<Resolved> {
+  const unanswered = answerRows.filter(
+    (row) => row.prompt && sources.every(({ values }) => values[row.name] === undefined),
+  );
+  const asked = ask && unanswered.length > 0 ? await askKnowingly(unanswered, sources, ask) : {};
+  const known: Partial<Record<AnswerName, Answers[AnswerName]>> = {};
+  const notes: string[] = [];
+  for (const row of answerRows) {
+    const typed = asked[row.name];
+    const value =
+      fromSources(row, sources, known as Partial<Answers>) ??
+      (typed === undefined
+        ? undefined
+        : checkText(row, typed, `${row.prompt?.message}:`, known as Partial<Answers>)) ??
+      row.fallback(known as Partial<Answers>);
+    known[row.name] = value;
+    const note = row.note?.(value);
+    if (note) notes.push(note);
+  }
+  return { answers: known as unknown as Answers, notes };
+}
+
+/** Nobody should answer three questions to be told that a flag was wrong all along. */
+async function askKnowingly(
+  unanswered: readonly AnswerRow[],
+  sources: readonly Source[],
+  ask: Ask,
+): Promise<Partial<Record<AnswerName, string>>> {
+  const known: Partial<Record<AnswerName, Answers[AnswerName]>> = {};
+  for (const row of answerRows) {
+    if (unanswered.some(({ name }) => row.dependsOn?.includes(name))) continue;
+    const value = fromSources(row, sources, known as Partial<Answers>);
+    if (value !== undefined) known[row.name] = value;
+  }
+  return ask(unanswered);
+}
+
+function fromSources(
+  row: AnswerRow,
+  sources: readonly Source[],
+  known: Partial<Answers>,
+): Answers[AnswerName] | undefined {
+  const source = sources.find(({ values }) => values[row.name] !== undefined);
+  const value = source?.values[row.name];
+  if (source === undefined || value === undefined) return undefined;
+  if (typeof value === "boolean" && row.type === "boolean") return value;
+  return checkText(row, value, source.label(row.name), known);
+}
+
+function checkText(
+  row: AnswerRow,
+  value: string | number | boolean,
+  label: string,
+  known: Partial<Answers>,
+): Answers[AnswerName] {
+  const checked = row.check(String(value), known);
+  if ("problem" in checked) {
+    throw new UsageError(`${label} ${shown(value)} ${checked.problem}.`);
+  }
+  return checked.value;
+}

@@ -1,0 +1,268 @@
+import { type AnswerName, type Answers, databases, servers } from "./answers.ts";
+import { appFolderProblem } from "./app-folder.ts";
+import {
+  defaultDjango,
+  defaultPython,
+  djangosFor,
+  patchNoteSentence,
+  pythonsFor,
+  type Refusal,
+  readDjango,
+  readPython,
+  refusalClause,
+  supportedDjangos,
+  supportedPythons,
+} from "./knowledge/support.ts";
+import { seriesOf } from "./knowledge/versions.ts";
+import { didYouMean, either } from "./sentences.ts";
+
+/**
+ * One table for everything a person can say to the scaffold: both doors' flags, the prompts, the checks, the help and
+ * the README's table are made from it.
+ */
+
+/** What a check finds: the value, or the second half of a sentence about it ("is not a port; give …"). */
+export type Checked<Value> = { readonly value: Value } | { readonly problem: string };
+
+export interface Prompt {
+  readonly message: string;
+  readonly hint: string;
+}
+
+interface Row<Name extends string> {
+  readonly name: Name;
+  /** One letter, where the flag has a short form. */
+  readonly short?: string;
+  /** What stands for the value in the help; a row without one is a switch. */
+  readonly placeholder?: string;
+  readonly help: string;
+  /** True: `--no-NAME` turns the switch off. */
+  readonly negatable?: boolean;
+}
+
+export interface AnswerRow<Name extends AnswerName = AnswerName> extends Row<Name> {
+  /** The type that the value has in an answers file. */
+  readonly type: "string" | "number" | "boolean";
+  /** What is allowed, as the README's table and "needs a value" say it. */
+  readonly allowed: string;
+  /** Every value allowed, where that is a short list. */
+  readonly choices?: readonly Answers[Name][];
+  readonly prompt?: Prompt;
+  /** The default as the help shows it. */
+  readonly defaultShown: string;
+  /** The default, from the answers of the rows above. */
+  readonly fallback: (known: Partial<Answers>) => Answers[Name];
+  /** Checks a text, given the answers of the rows above. Switches are not checked. */
+  readonly check: (text: string, known: Partial<Answers>) => Checked<Answers[Name]>;
+  /** The answers that the check needs to know. */
+  readonly dependsOn?: readonly AnswerName[];
+  /** What a valid value should make its owner think of. */
+  readonly note?: (value: Answers[Name]) => string | undefined;
+}
+
+export type RunName =
+  | "dir"
+  | "answers"
+  | "yes"
+  | "force"
+  | "dry-run"
+  | "diff"
+  | "json"
+  | "quiet"
+  | "help"
+  | "version";
+
+export interface RunRow extends Row<RunName> {
+  /** What its value must be, as "needs a value" says it. */
+  readonly allowed?: string;
+}
+
+const python: AnswerRow<"python"> = {
+  name: "python",
+  type: "string",
+  placeholder: "X.Y",
+  help: "Python version of both stages",
+  allowed: `${either(supportedPythons())}, or one of their releases such as 3.13.1`,
+  prompt: { message: "Python version", hint: `${supportedPythons()[0]} to ${supportedPythons().at(-1)}` },
+  defaultShown: defaultPython,
+  fallback: () => defaultPython,
+  check(text) {
+    const reading = readPython(text);
+    if (reading.ok) return { value: text };
+    return { problem: `${refused("Python", reading.refusal)}; give ${either(supportedPythons())}` };
+  },
+  note(value) {
+    const reading = readPython(value);
+    return reading.ok && reading.note ? patchNoteSentence(reading.note) : undefined;
+  },
+};
+
+const app: AnswerRow<"app"> = {
+  name: "app",
+  type: "string",
+  placeholder: "FOLDER",
+  help: "folder of the Django project, also as the first word",
+  allowed: 'a relative folder such as "devops" or "services/web"',
+  prompt: { message: "App folder", hint: "relative, such as devops or services/web" },
+  defaultShown: "devops",
+  fallback: () => "devops",
+  check(text) {
+    const folder = text.length > 1 ? text.replace(/\/$/, "") : text;
+    const problem = appFolderProblem(folder);
+    return problem ? { problem } : { value: folder };
+  },
+};
+
+const port: AnswerRow<"port"> = {
+  name: "port",
+  type: "number",
+  placeholder: "N",
+  help: "port that the container listens on",
+  allowed: "an integer from 1 to 65535",
+  prompt: { message: "Port", hint: "1 to 65535" },
+  defaultShown: "8000",
+  fallback: () => 8000,
+  check(text) {
+    const value = /^[1-9][0-9]{0,4}$/.test(text) ? Number(text) : Number.NaN;
+    return value <= 65535 ? { value } : { problem: "is not a port; give an integer from 1 to 65535" };
+  },
+  note(value) {
+    return value < 1024
+      ? `Port ${value} is below 1024: Docker lets an ordinary user listen there, other platforms may not.`
+      : undefined;
+  },
+};
+
+const django: AnswerRow<"django"> = {
+  name: "django",
+  type: "string",
+  placeholder: "X.Y",
+  help: `Django series: ${either(supportedDjangos())}`,
+  allowed: either(supportedDjangos()),
+  choices: supportedDjangos(),
+  defaultShown: "the newest LTS that fits",
+  dependsOn: ["python"],
+  fallback: (known) => defaultDjango(seriesOf(known.python ?? defaultPython)),
+  check(text, known) {
+    const python = seriesOf(known.python ?? defaultPython);
+    const fitting = djangosFor(python);
+    const reading = readDjango(text);
+    if (!reading.ok) {
+      const near = didYouMean(text, fitting);
+      return { problem: `${refused("Django", reading.refusal)}; give ${either(fitting)}${near}` };
+    }
+    if (fitting.includes(text)) return { value: text };
+    return {
+      problem: `does not run on Python ${python}; give Django ${either(fitting)}, or Python ${either(pythonsFor(text))}`,
+    };
+  },
+};
+
+const server: AnswerRow<"server"> = {
+  name: "server",
+  type: "string",
+  placeholder: "NAME",
+  help: "gunicorn, uvicorn or, for trying out only, runserver",
+  allowed: either(servers),
+  choices: servers,
+  defaultShown: "gunicorn",
+  fallback: () => "gunicorn",
+  check: (text) => oneOf(text, servers, "a server"),
+  note: (value) =>
+    value === "runserver"
+      ? "runserver is Django's development server; take gunicorn or uvicorn for anything that others use."
+      : undefined,
+};
+
+const database: AnswerRow<"database"> = {
+  name: "database",
+  type: "string",
+  placeholder: "NAME",
+  help: "sqlite or postgres, which adds psycopg and a compose service",
+  allowed: either(databases),
+  choices: databases,
+  defaultShown: "sqlite",
+  fallback: () => "sqlite",
+  check: (text) => oneOf(text, databases, "a database"),
+};
+
+const hashes: AnswerRow<"hashes"> = {
+  name: "hashes",
+  type: "boolean",
+  help: "pin requirements by hash, with requirements.in beside",
+  negatable: true,
+  allowed: "true or false",
+  choices: [true, false],
+  defaultShown: "off",
+  fallback: () => false,
+  check: switchTakesNoText,
+};
+
+const original: AnswerRow<"original"> = {
+  name: "original",
+  type: "boolean",
+  help: "also write Dockerfile.original, a single stage to compare with",
+  negatable: true,
+  allowed: "true or false",
+  choices: [true, false],
+  defaultShown: "off",
+  fallback: () => false,
+  check: switchTakesNoText,
+};
+
+/** The answers, in the order in which they are asked and depend on each other. */
+export const answerRows = [
+  python,
+  app,
+  port,
+  django,
+  server,
+  database,
+  hashes,
+  original,
+] as unknown as readonly AnswerRow[];
+
+/** What a person can say about the run itself. */
+export const runRows: readonly RunRow[] = [
+  {
+    name: "dir",
+    placeholder: "FOLDER",
+    help: "where to write; made if missing (default: here)",
+    allowed: "the folder to write into, for example --dir demo",
+  },
+  {
+    name: "answers",
+    placeholder: "FILE",
+    help: "take answers from a JSON file",
+    allowed: "the path of a JSON file, for example --answers answers.json",
+  },
+  { name: "yes", short: "y", help: "ask nothing, take the defaults" },
+  { name: "force", short: "f", help: "overwrite files that differ" },
+  { name: "dry-run", short: "n", help: "list what would be written, write nothing" },
+  { name: "diff", help: "show what would change, write nothing" },
+  { name: "json", help: "print one JSON result on stdout, nothing else there" },
+  { name: "quiet", short: "q", help: "print nothing but errors" },
+  { name: "help", short: "h", help: "show this" },
+  { name: "version", short: "V", help: "show the version" },
+];
+
+/** The row of an answer. */
+export function answerRow<Name extends AnswerName>(name: Name): AnswerRow<Name> {
+  return answerRows.find((row) => row.name === name) as unknown as AnswerRow<Name>;
+}
+
+function refused(what: "Python" | "Django", refusal: Refusal): string {
+  return refusal.kind === "malformed"
+    ? `is not a ${what} version of the form ${what === "Python" ? "X.Y or X.Y.Z" : "X.Y"}`
+    : `is refused: ${refusalClause(what, refusal)}`;
+}
+
+function oneOf<Word extends string>(text: string, words: readonly Word[], what: string): Checked<Word> {
+  const value = words.find((word) => word === text);
+  if (value) return { value };
+  return { problem: `is not ${what}; give ${either(words)}${didYouMean(text, words)}` };
+}
+
+function switchTakesNoText(): { readonly problem: string } {
+  return { problem: "is not true or false; give one of the two" };
+}

@@ -1,0 +1,47 @@
+import type { Answers } from "../answers.ts";
+import { seriesOf } from "../knowledge/versions.ts";
+import { renderTemplate } from "../templates.ts";
+import type { FileTree, TreeFile } from "../tree.ts";
+import { commands, nextCommands } from "./commands.ts";
+import { configFile, configText } from "./config.ts";
+import { scaffoldFiles } from "./files.ts";
+import { imageName } from "./image-name.ts";
+import { compileCommand, requirements } from "./requirements.ts";
+
+export interface Scaffold {
+  /** Every file of the project, ready to be written. */
+  readonly files: FileTree;
+  /** The commands that build and start it, to be run in its folder, in this order. */
+  readonly next: readonly string[];
+}
+
+/**
+ * Answers -> a Django project with a multi-stage Dockerfile. The same answers always give the same bytes.
+ *
+ * @param answers checked ones
+ * @param version of this package, which the project remembers
+ * @param config the `.yo-rc.json` that is there already, in which other generators may keep things of their own
+ */
+export function scaffold(answers: Answers, version: string, config?: string): Scaffold {
+  const series = seriesOf(answers.python);
+  const locals = {
+    ...answers,
+    pythonSeries: series,
+    image: imageName(answers.app),
+    compileCommand: compileCommand(series),
+    commands: commands(answers),
+  };
+  const files = new Map<string, TreeFile>();
+  for (const { path, template, when, executable } of scaffoldFiles) {
+    if (when && !when(answers)) continue;
+    files.set(path.replace(/^app(?=\/)/, answers.app), {
+      contents: renderTemplate(`scaffold/${template}`, locals),
+      ...(executable ? { executable } : {}),
+    });
+  }
+  for (const [path, contents] of Object.entries(requirements({ ...answers, python: series }))) {
+    files.set(path, { contents });
+  }
+  files.set(configFile, { contents: configText(answers, version, config) });
+  return { files, next: nextCommands(answers) };
+}

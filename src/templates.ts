@@ -1,0 +1,23 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import ejs from "ejs";
+import { packageFolder } from "./package.ts";
+
+/**
+ * Renders one of the package's own templates. Reading them is part of loading the program, as its modules are; no file
+ * of the user's is touched.
+ *
+ * @param name path below `templates/`, as in `scaffold/Dockerfile.ejs`
+ * @param locals the names that the template may use; an unknown name in it throws
+ */
+export function renderTemplate(name: string, locals: Readonly<Record<string, unknown>>): string {
+  const text = readFileSync(path.join(packageFolder, "templates", name), "utf8").replaceAll("\r\n", "\n");
+  // Most templates have nothing to fill in, and compiling takes far longer than reading.
+  if (!text.includes("<%")) return text;
+  const render = ejs.compile(text, {
+    strict: true,
+    destructuredLocals: Object.keys(locals),
+    compileDebug: false,
+  });
+  return render(locals) as string;
+}
