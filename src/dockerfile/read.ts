@@ -57,6 +57,8 @@ export interface Source {
   readonly escape: string;
   readonly instructions: readonly Instruction[];
   readonly comments: readonly CommentLine[];
+  /** The offsets at which lines begin that hold nothing but a comment. */
+  readonly commentStarts: ReadonlySet<number>;
   readonly ast: Dockerfile;
   /** The offset of a position in `text`, and the 1-based line of an offset. */
   readonly lineOf: (offset: number) => number;
@@ -166,6 +168,7 @@ function readOrThrow(input: string): Source {
     escape: ast.getEscapeCharacter(),
     instructions,
     comments,
+    commentStarts: new Set(comments.map(({ line }) => starts[line - 1] as number)),
     ast,
     lineOf,
   };
