@@ -6,7 +6,8 @@ import { expand, resolvePath } from "./variables.ts";
 
 /** Files that only say what to install. */
 const LISTS =
-  /^(.*(requirement|constraint)s?.*(\.(txt|in|pip|lock|cfg))?|reqs?(uirements)?(\.txt)?|pip\w*\.txt|deps\.txt|Pipfile(\*|\.lock|\.\*)?|poetry\.(lock\*?|toml)|\*?\.lock|uv\.lock\*?|pdm\.lock\*?|pip\.conf|\.python-version|.*\.whl|wheels?|wheelhouse|vendor)$/i;
+  /^([\w.*-]*(requirement|constraint)s?[\w.*-]*\.(txt|in|pip|lock|cfg)|(requirements?|reqs)([_-]\w+)?|pip\w*\.txt|deps\.txt|Pipfile(\*|\.lock|\.\*)?|poetry\.(lock\*?|toml)|\*?\.lock|uv\.lock\*?|pdm\.lock\*?|pip\.conf|\.python-version|.*\.whl|wheels?|wheelhouse)$/i;
+const IN_LIST_FOLDER = /(^|\/)(requirements?|reqs)\/[\w.*-]+\.(txt|in|pip)$/i;
 /** Files that say what to install and that a program may read as well. */
 const PROJECT_FILES =
   /^(pyproject\.toml\*?|setup\.(py|cfg)|setup\.\*|MANIFEST\.in|README(\.\w+|\*)?|LICENSE(\.\w+|\*)?|VERSION|version\.py|__init__\.py|.*\.toml)$/i;
@@ -45,9 +46,10 @@ export function cargoOf(step: Step, wanted: ReadonlySet<string>): Cargo {
   if (sources.length === 0) return "code";
   const single = sources.length === 1 && wanted.has(destination);
   if (single) return "lists";
-  const names = sources.map(baseName);
-  if (names.every((name) => LISTS.test(name))) return "lists";
-  if (names.every((name) => LISTS.test(name) || PROJECT_FILES.test(name))) return "project-files";
+  const isList = (source: string) => LISTS.test(baseName(source)) || IN_LIST_FOLDER.test(source);
+  if (sources.every(isList)) return "lists";
+  if (sources.every((source) => isList(source) || PROJECT_FILES.test(baseName(source))))
+    return "project-files";
   return "code";
 }
 

@@ -1,4 +1,6 @@
 import { isDrained } from "../dockerfile/image.ts";
+import { pythonRows } from "../knowledge/python.ts";
+import { released } from "../knowledge/released.ts";
 import { copiedFrom, operands } from "./copies.ts";
 import { type Install, isRoot } from "./installs.ts";
 import type { Remark } from "./notes.ts";
@@ -51,6 +53,16 @@ function inspectBase(stage: Stage): Remark[] {
     add(
       "unpinned-base",
       `${image.reference} leaves Python's version open: the next build can bring another Python, for which the dependencies were never tried.`,
+    );
+  }
+  const series =
+    image.python && image.python.minor !== null ? `${image.python.major}.${image.python.minor}` : null;
+  const ended = pythonRows.find((row) => row.series === series && row.ends < released.asOf);
+  if (ended) add("python-ended", `Python ${ended.series} has had no security fixes since ${ended.ends}.`);
+  if (image.family === "python" && image.variant === "full") {
+    add(
+      "full-image",
+      `${image.reference} holds compilers and headers; the final stage can stand on its slim form once it names the libraries that compiled packages load.`,
     );
   }
   const own = stage.from.words[2];

@@ -47,7 +47,11 @@ export const NOTE_CODES = {
   "runs-as-root": false,
   "python-ended": false,
   "full-image": false,
-  "project-disagrees": false,
+  "requirements-not-found": true,
+  "server-not-required": true,
+  "module-missing": true,
+  "no-static-root": true,
+  "procfile-command": false,
   hardened: false,
 } as const satisfies Readonly<Record<string, boolean>>;
 

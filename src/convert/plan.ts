@@ -24,6 +24,8 @@ export interface Plan {
   readonly placements: readonly Placement[];
   /** Lines that the builder gets in front of an instruction, by its index. */
   readonly builderLines: ReadonlyMap<number, readonly string[]>;
+  /** Lines that the final stage gets in front of an instruction, by its index; behind the last one for their number. */
+  readonly finalLines: ReadonlyMap<number, readonly string[]>;
   /** Lines at the builder's end. */
   readonly builderEnd: readonly string[];
   /** What the final stage takes from the builder. */
@@ -70,6 +72,7 @@ export function planStage(stage: Stage, installs: readonly Install[]): Plan {
   return {
     placements,
     ...builderExtras(installs, kept, callsInstalled(stage, installs, sides)),
+    finalLines: new Map(),
     copies: copied(installs, kept !== null),
     copyAt: copyPosition(stage, installs, sides, placements),
     remarks,

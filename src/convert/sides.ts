@@ -23,6 +23,7 @@ export class Sides {
   readonly last: number;
   /** Tools (poetry, pipenv, uv, pdm) that the running image calls. */
   readonly runtimeTools: ReadonlySet<string>;
+  private readonly lastStart: number;
   private readonly wanted: ReadonlySet<string>;
   private readonly stage: Stage;
   private readonly installs: readonly Install[];
@@ -32,6 +33,9 @@ export class Sides {
     this.stage = stage;
     this.installs = installs;
     this.last = Math.max(...installs.map(({ step }) => step.index));
+    this.lastStart = Math.max(
+      ...installs.filter(({ step }) => step.index === this.last).map(({ unit }) => unit.shell.start),
+    );
     this.wanted = wantedFiles(installs);
     this.runtimeTools = toolsAtRunTime(stage, installs);
     this.compiles = stage.steps.some(({ units }) =>
@@ -44,10 +48,7 @@ export class Sides {
   /** True for what stands before the last dependency install. */
   isBeforeLast(step: Step, unit: Unit): boolean {
     if (step.index !== this.last) return step.index < this.last;
-    const starts = this.installs
-      .filter((install) => install.step === step)
-      .map((install) => install.unit.shell.start);
-    return unit.shell.start < Math.max(...starts);
+    return unit.shell.start < this.lastStart;
   }
 
   /** True where something is built by hand from C sources, so that compilers and libraries belong together. */
@@ -69,6 +70,7 @@ export class Sides {
     for (const action of unit.actions) {
       if (action.kind === "tool") {
         const kept = action.names.some((name) => this.runtimeTools.has(name));
+        if (!byPip(action) && !before) return "final";
         return kept && !byPip(action) ? "both" : "builder";
       }
       if (action.kind === "tool-setting")

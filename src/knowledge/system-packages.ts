@@ -26,15 +26,28 @@ export type PackageUse =
 
 const DEBIAN: Readonly<Record<string, HeaderTable>> = { buster: busterHeaders, bullseye, bookworm, trixie };
 
+/** The answers so far: one file asks for the same few packages, and a table is long. */
+const found = new WeakMap<HeaderTable, Map<string, readonly string[] | null>>();
+
 function find(table: HeaderTable | undefined, name: string): readonly string[] | null {
-  if (!table) return null;
-  const at = table.lines.indexOf(`\n${name}`);
-  for (let from = at; from >= 0; from = table.lines.indexOf(`\n${name}`, from + 1)) {
-    const end = table.lines.indexOf("\n", from + 1);
-    const [first, ...libraries] = table.lines.slice(from + 1, end).split(" ");
-    if (first === name) return libraries;
+  if (!table || /\s/.test(name)) return null;
+  const answers = found.get(table) ?? new Map<string, readonly string[] | null>();
+  found.set(table, answers);
+  let answer = answers.get(name);
+  if (answer === undefined) {
+    const at = [table.lines.indexOf(`\n${name} `), table.lines.indexOf(`\n${name}\n`)].find(
+      (each) => each >= 0,
+    );
+    answer =
+      at === undefined
+        ? null
+        : table.lines
+            .slice(at + 1, table.lines.indexOf("\n", at + 1))
+            .split(" ")
+            .slice(1);
+    answers.set(name, answer);
   }
-  return null;
+  return answer;
 }
 
 /**

@@ -152,6 +152,7 @@ async function keep(): Promise<void> {
     const down = await locked("engine", async () => {
       if (!asked && !ended() && (await inUse())) return false;
       if (!ended()) await tidy();
+      daemon.kill("SIGTERM");
       await endDaemons();
       await closeNetwork(network);
       await rm(NETWORK_FILE, { force: true });
