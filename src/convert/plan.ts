@@ -1,5 +1,14 @@
 import type { Edit } from "../dockerfile/edits.ts";
-import { brings, cargoOf, isCovered, isNeverRead, operands, readsOnlyLists, wantedFiles } from "./copies.ts";
+import {
+  brings,
+  cargoOf,
+  isCovered,
+  isListByName,
+  isNeverRead,
+  operands,
+  readsOnlyLists,
+  wantedFiles,
+} from "./copies.ts";
 import { COLLECTED, type Install, isRoot } from "./installs.ts";
 import type { Remark } from "./notes.ts";
 import { placeRuns } from "./runs.ts";
@@ -199,7 +208,10 @@ class CopyPlacer {
       case "lists":
         return {
           builder: forBuilder,
-          final: this.isNamedLater(step) && !isCovered(step, this.stage) ? UNCHANGED : null,
+          final:
+            (this.isNamedLater(step) || !isListByName(step)) && !isCovered(step, this.stage)
+              ? UNCHANGED
+              : null,
         };
       case "project-files":
         return { builder: forBuilder, final: isCovered(step, this.stage) ? null : UNCHANGED };
