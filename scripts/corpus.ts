@@ -45,7 +45,7 @@ function timeOf(text: string): number {
 
 /** Where the corpus lies: the argument, CORPUS, or the folder beside the repository; null where there is none. */
 export function corpusFolder(argument?: string): string | null {
-  const folder = argument ?? process.env["CORPUS"] ?? "../shared/corpus/dockerfiles";
+  const folder = argument ?? process.env.CORPUS ?? "../shared/corpus/dockerfiles";
   return existsSync(folder) && statSync(folder).isDirectory() ? folder : null;
 }
 

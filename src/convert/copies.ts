@@ -6,7 +6,7 @@ import { expand, resolvePath } from "./variables.ts";
 
 /** Files that only say what to install. */
 const LISTS =
-  /^([\w.*-]*(requirement|constraint)s?[\w.*-]*\.(txt|in|pip|lock|cfg)|(requirements?|reqs)([_-]\w+)?|pip\w*\.txt|deps\.txt|Pipfile(\*|\.lock|\.\*)?|poetry\.(lock\*?|toml)|\*?\.lock|uv\.lock\*?|pdm\.lock\*?|pip\.conf|\.python-version|.*\.whl|wheels?|wheelhouse)$/i;
+  /^([\w.*-]*(requirement|constraint)s?[\w.*-]*\.(txt|in|pip|lock|cfg)|(requirements?|reqs)([_-]\w+)?|Pipfile(\*|\.lock|\.\*)?|poetry\.(lock\*?|toml)|\*?\.lock|uv\.lock\*?|pdm\.lock\*?|pip\.conf|\.python-version|.*\.whl|wheels?|wheelhouse)$/i;
 const IN_LIST_FOLDER = /(^|\/)(requirements?|reqs)\/[\w.*-]+\.(txt|in|pip)$/i;
 /** Files that say what to install and that a program may read as well. */
 const PROJECT_FILES =
@@ -48,6 +48,7 @@ export function isListByName(step: Step): boolean {
   return sources.every(isList) || isList(destination);
 }
 
+/** Says what a COPY or ADD brings. `wanted` are the files that installs name themselves. */
 export function cargoOf(step: Step, wanted: ReadonlySet<string>): Cargo {
   const from = copiedFrom(step.instruction);
   if (from !== null)
