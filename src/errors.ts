@@ -11,6 +11,9 @@ export const ExitCode = {
 
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
 
+/** Marks our errors: the commands are bundled apart, each with a copy of these classes that `instanceof` tells apart. */
+const mark = Symbol.for("generator-multistage.error");
+
 /**
  * Anything the person who called us can put right. Its message is one sentence that says what was wrong, what is
  * allowed and what to do; both doors print it without a stack and end with its numeric `code`.
@@ -19,6 +22,7 @@ export class MultistageError extends Error {
   override readonly name: string = "MultistageError";
   /** Numeric, because yo takes an error's numeric `code` as the exit code and crashes on any other kind. */
   readonly code: ExitCode;
+  readonly [mark] = true;
 
   constructor(message: string, code: ExitCode = ExitCode.failure, options?: ErrorOptions) {
     super(message, options);
@@ -59,4 +63,9 @@ export class InterruptedError extends MultistageError {
   constructor(options?: ErrorOptions) {
     super("Interrupted; nothing was written.", ExitCode.interrupted, options);
   }
+}
+
+/** Whether something thrown is one of our errors, from whichever of our bundles it comes. */
+export function isMultistageError(error: unknown): error is MultistageError {
+  return error instanceof Error && mark in error;
 }

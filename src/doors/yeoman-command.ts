@@ -17,6 +17,8 @@ export abstract class CommandGenerator extends MultistageGenerator {
     super(args, options, rows);
     this.description = description;
     this.#run = run;
+    // Without it Yeoman takes a generator without tasks for a mistake.
+    this.customLifecycle = true;
   }
 
   /** Printed by `yo multistage:NAME --help`. */
@@ -27,8 +29,11 @@ export abstract class CommandGenerator extends MultistageGenerator {
     return text;
   }
 
-  /** The only task. */
-  async writing(): Promise<void> {
+  /**
+   * Runs the command before the queue of tasks, in which there is none: yo prints a line of its own before whatever a task
+   * throws. Yeoman looks for this on the object itself, not on what its class inherits.
+   */
+  readonly _beforeQueue = async (): Promise<void> => {
     let code: number;
     try {
       code = await this.#run(this.words, this.surroundings());
@@ -37,5 +42,5 @@ export abstract class CommandGenerator extends MultistageGenerator {
     }
     // The sentence is out already; an error of Yeoman's would add a second one.
     if (code !== ExitCode.done) process.exitCode = code;
-  }
+  };
 }

@@ -23,7 +23,7 @@ async function seen(args: readonly string[], env: Readonly<Record<string, string
     code,
     screen: await terminal.screen(),
     broken: await terminal.brokenLines(),
-    coloured: terminal.raw.includes("\u001b[3"),
+    coloured: ["\u001b[1m", "\u001b[3"].some((code) => terminal.raw.includes(code)),
   };
 }
 

@@ -7,15 +7,17 @@ import { exists, LAB_HOME } from "./home.ts";
 import { run, say } from "./shell.ts";
 import { buildFlags } from "./surroundings.ts";
 
-/** The Debian release whose source package carries a Python series (packages.debian.org, looked up 2026-11-23). */
+/**
+ * The Debian release whose source package carries a Python series (asked of deb.debian.org's indexes, 2026-11-23).
+ * 3.12 is in no supported release, and 3.14 only in those that still change under one's hands.
+ */
 const SOURCES: Readonly<Record<string, string>> = {
   "3.11": "bookworm",
   "3.13": "trixie",
-  "3.14": "forky",
 };
 
 /** Debian's releases in their order: a program built on one runs on it and on those after it. */
-const RELEASES = ["bookworm", "trixie", "forky"];
+const RELEASES = ["bookworm", "trixie"];
 
 /** A tree ready to be copied to /usr/local. */
 export interface CPython {
