@@ -1,7 +1,17 @@
 import type { Edit } from "../dockerfile/edits.ts";
-import { brings, cargoOf, isCovered, isNeverRead, operands, readsOnlyLists, wantedFiles } from "./copies.ts";
-import { COLLECTED, type Install, isRoot } from "./installs.ts";
+import {
+  brings,
+  cargoOf,
+  isCovered,
+  isListByName,
+  isNeverRead,
+  operands,
+  readsOnlyLists,
+  wantedFiles,
+} from "./copies.ts";
+import { COLLECTED, homeOf, type Install, isRoot } from "./installs.ts";
 import type { Remark } from "./notes.ts";
+import { packageName } from "./pip.ts";
 import { placeRuns } from "./runs.ts";
 import { Sides } from "./sides.ts";
 import type { Stage, Step } from "./steps.ts";
@@ -118,6 +128,20 @@ function builderExtras(
   if (keptTool !== null || (called && collected.length > 0))
     lines.push(`ENV PYTHONUSERBASE=${COLLECTED} PATH=${COLLECTED}/bin:$PATH`);
   else if (visible) lines.push(`ENV PYTHONUSERBASE=${COLLECTED}`);
+  // A home of the user who installs is looked for there, though root does the work here.
+  const home = installs.find(
+    ({ destination, step }) =>
+      destination.kind === "folder" && !isRoot(step.user) && destination.path.startsWith(`${homeOf(step)}/`),
+  );
+  if (home) lines.push(`ENV HOME=${homeOf(home.step)}`);
+  if (
+    collected.some(({ action }) => (action.pip?.packages ?? []).some((name) => packageName(name) === "pip"))
+  ) {
+    end.push(
+      "# The final stage keeps the pip that its image comes with.",
+      `RUN rm -rf ${COLLECTED}/bin/pip ${COLLECTED}/bin/pip3 ${COLLECTED}/bin/pip3.* ${COLLECTED}/lib/python*/site-packages/pip ${COLLECTED}/lib/python*/site-packages/pip-*`,
+    );
+  }
   if (environment) {
     if (environment.action.installer === "uv sync") lines.push(`ENV UV_PROJECT_ENVIRONMENT=${COLLECTED}`);
     else lines.push(`ENV VIRTUAL_ENV=${COLLECTED}`, `RUN python -m venv --without-pip ${COLLECTED}`);
@@ -130,6 +154,7 @@ function builderExtras(
   }
   const at = [
     keptTool?.index,
+    home?.step.index,
     installs.find(({ destination }) => destination.kind !== "folder")?.step.index,
   ].filter((index) => index !== undefined);
   return { builderLines: new Map(lines.length > 0 ? [[Math.min(...at), lines]] : []), builderEnd: end };
@@ -199,7 +224,10 @@ class CopyPlacer {
       case "lists":
         return {
           builder: forBuilder,
-          final: this.isNamedLater(step) && !isCovered(step, this.stage) ? UNCHANGED : null,
+          final:
+            (this.isNamedLater(step) || !isListByName(step)) && !isCovered(step, this.stage)
+              ? UNCHANGED
+              : null,
         };
       case "project-files":
         return { builder: forBuilder, final: isCovered(step, this.stage) ? null : UNCHANGED };

@@ -160,7 +160,9 @@ class RunSharer {
     run.builder.keep[i] = side !== "final";
     run.final.keep[i] = side !== "builder";
     run.builder.edits.push(...this.installEdits(unit, run.step));
-    const unknown = unit.actions.find(({ kind }) => kind === "unknown" || kind === "files");
+    const unknown = unit.actions.find(
+      (action) => action.kind === "unknown" || (action.kind === "files" && action.program !== "mkdir"),
+    );
     if (side === "both" && unknown) {
       const text = this.stage.source.text.slice(unit.shell.start, unit.shell.end).replace(/\s+/g, " ");
       const short = text.length > 60 ? `${text.slice(0, 57)}...` : text;

@@ -9,6 +9,8 @@ import {
   type Run,
 } from "dockerfile-ast";
 
+import { joinContinuations } from "./logical.ts";
+
 /** A flag of an instruction, such as `--from=builder`; offsets are into the text that was read. */
 export interface Flag {
   readonly name: string;
@@ -147,7 +149,7 @@ function readOrThrow(input: string): Source {
       bodyStart,
       flags,
       words: args.map((arg) => arg.getValue()),
-      exec: execForm(node, text.slice(bodyStart, end)),
+      exec: execForm(node, joinContinuations(text, bodyStart, end, ast.getEscapeCharacter()).text),
       properties:
         node instanceof PropertyInstruction
           ? node.getProperties().map((each) => [each.getName(), each.getValue()] as const)

@@ -50,6 +50,15 @@ function find(table: HeaderTable | undefined, name: string): readonly string[] |
   return answer;
 }
 
+/** The libraries that go with headers in every Debian release that knows them: what an unnamed release will call them too. */
+function agreed(name: string): readonly string[] | null {
+  const rows = Object.values(DEBIAN)
+    .map((table) => find(table, name))
+    .filter((row) => row !== null);
+  const [first] = rows;
+  return first !== undefined && rows.every((row) => row.join(" ") === first.join(" ")) ? first : null;
+}
+
 /**
  * Looks a package up. `system` is Debian's code name, "alpine", or null where the image does not tell its release;
  * `name` is a plain package name, without version or architecture.
@@ -61,7 +70,8 @@ export function useOf(name: string, system: string | null): PackageUse {
   if (/^python[23]?(\.\d+)?(-dev|-pip|-setuptools|-wheel|-venv|-virtualenv|-distutils)$/.test(name))
     return { use: "build", runtime: [] };
   if (/^(gcc|g\+\+|clang|llvm)-\d+(\.\d+)?(-dev)?$/.test(name)) return { use: "build", runtime: [] };
-  const libraries = find(alpine ? alpineHeaders : DEBIAN[system ?? ""], name);
+  const table = alpine ? alpineHeaders : DEBIAN[system ?? ""];
+  const libraries = table ? find(table, name) : agreed(name);
   if (libraries !== null) return { use: "build", runtime: libraries };
   if (runtimeOnly.some((pattern) => pattern.test(name)) && !name.endsWith("-dev")) return { use: "run" };
   return { use: "unknown" };
