@@ -56,8 +56,8 @@ function pipInstall(args: readonly string[]): string {
       : []),
     ...(editable.length > 0 ? ["the project itself, linked to its source"] : []),
   ];
-  const tool = target === undefined ? "has pip install" : "has pip put";
-  return `${tool} ${what(things, "Python packages")}${target === undefined ? "" : ` under ${target}`}`;
+
+  return `installs ${what(things, "Python packages")}${target === undefined ? "" : ` into ${target}`}`;
 }
 
 const RULES: readonly CommandRule[] = [
@@ -159,7 +159,7 @@ const RULES: readonly CommandRule[] = [
     names: ["pip"],
     subcommands: ["sync"],
     purpose: "python packages",
-    say: (args) => `has uv install what ${what(operands(args), "the list")} lists`,
+    say: (args) => `installs what ${what(operands(args), "the list")} lists`,
   },
   {
     names: ["pip"],
@@ -203,7 +203,7 @@ const RULES: readonly CommandRule[] = [
     names: ["poetry"],
     subcommands: ["install", "sync"],
     purpose: "python packages",
-    say: () => "has Poetry install the locked Python packages",
+    say: () => "installs the locked Python packages with Poetry",
   },
   {
     names: ["poetry"],
@@ -227,7 +227,7 @@ const RULES: readonly CommandRule[] = [
     names: ["pipenv"],
     subcommands: ["install", "sync"],
     purpose: "python packages",
-    say: () => "has Pipenv install the locked Python packages",
+    say: () => "installs the locked Python packages with Pipenv",
   },
   {
     names: ["pipenv"],
@@ -239,7 +239,7 @@ const RULES: readonly CommandRule[] = [
     names: ["uv"],
     subcommands: ["sync"],
     purpose: "python packages",
-    say: () => "has uv install the locked Python packages",
+    say: () => "installs the locked Python packages with uv",
   },
   {
     names: ["uv"],
@@ -273,7 +273,7 @@ const RULES: readonly CommandRule[] = [
     names: ["pdm"],
     subcommands: ["install", "sync"],
     purpose: "python packages",
-    say: () => "has PDM install the locked Python packages",
+    say: () => "installs the locked Python packages with PDM",
   },
   {
     names: ["pipx"],

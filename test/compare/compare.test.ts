@@ -271,7 +271,7 @@ describe("the comparison of two Dockerfiles", () => {
       assert.deepEqual(
         steps.map(({ instruction, caption }) => [instruction, caption]),
         [
-          ["RUN", "Has pip install django, then runs FROM"],
+          ["RUN", "Installs django, then runs FROM"],
           ["COPY", "Writes 2 files from the Dockerfile itself to /etc/"],
           ["CMD", "On start, runs x"],
         ],
