@@ -72,7 +72,10 @@ export type RunName =
   | "help"
   | "version";
 
-export type RunRow = Row<RunName>;
+export interface RunRow extends Row<RunName> {
+  /** What its value must be, as "needs a value" says it. */
+  readonly allowed?: string;
+}
 
 const python: AnswerRow<"python"> = {
   name: "python",
@@ -221,8 +224,18 @@ export const answerRows = [
 
 /** What a person can say about the run itself. */
 export const runRows: readonly RunRow[] = [
-  { name: "dir", placeholder: "FOLDER", help: "where to write; made if missing (default: here)" },
-  { name: "answers", placeholder: "FILE", help: "take answers from a JSON file" },
+  {
+    name: "dir",
+    placeholder: "FOLDER",
+    help: "where to write; made if missing (default: here)",
+    allowed: "the folder to write into, for example --dir demo",
+  },
+  {
+    name: "answers",
+    placeholder: "FILE",
+    help: "take answers from a JSON file",
+    allowed: "the path of a JSON file, for example --answers answers.json",
+  },
   { name: "yes", short: "y", help: "ask nothing, take the defaults" },
   { name: "force", short: "f", help: "overwrite files that differ" },
   { name: "dry-run", short: "n", help: "list what would be written, write nothing" },

@@ -32,7 +32,7 @@ export function readAnswersFile(file: string, name: string): AnswersFile {
       cause: error,
     });
   }
-  const object = parseObject(text, `--answers ${shown(name)}`);
+  const object = parseObject(text, `--answers ${shown(name)}`, 'give one JSON object such as {"port": 8000}');
   const { dir, ...answers } = object;
   if (dir !== undefined && typeof dir !== "string") {
     throw new UsageError(`"dir" in ${name} must be a string, not ${shown(dir)}; put it in quotes.`);
@@ -49,7 +49,7 @@ export function readAnswersFile(file: string, name: string): AnswersFile {
  * @throws UsageError where it is not JSON, or our part of it holds a wrong type
  */
 export function readSavedAnswers(text: string, name: string): RawAnswers {
-  const saved = parseObject(text, name)[configKey];
+  const saved = parseObject(text, name, "mend it or remove it")[configKey];
   if (saved === undefined) return {};
   if (typeof saved !== "object" || saved === null || Array.isArray(saved)) {
     throw new UsageError(`"${configKey}" in ${name} must be an object; mend it or remove it.`);
@@ -59,19 +59,16 @@ export function readSavedAnswers(text: string, name: string): RawAnswers {
   return answers;
 }
 
-function parseObject(text: string, what: string): Record<string, unknown> {
+function parseObject(text: string, what: string, advice: string): Record<string, unknown> {
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch (error) {
     const reason = (error as Error).message.replaceAll(/\s+/g, " ");
-    throw new UsageError(
-      `${what} is not valid JSON (${reason}); it must be one object such as {"port": 8000}.`,
-      { cause: error },
-    );
+    throw new UsageError(`${what} is not valid JSON (${reason}); ${advice}.`, { cause: error });
   }
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw new UsageError(`${what} must hold one JSON object such as {"port": 8000}.`);
+    throw new UsageError(`${what} holds no JSON object; ${advice}.`);
   }
   return value as Record<string, unknown>;
 }

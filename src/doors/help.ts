@@ -1,5 +1,6 @@
 import { type AnswerRow, answerRows, type RunRow, runRows } from "../options.ts";
 import type { Paint } from "./paint.ts";
+import { wrap } from "./wrap.ts";
 
 /**
  * The help text, at most 80 columns wide, made from the table of options.
@@ -50,18 +51,4 @@ function describe(row: AnswerRow | RunRow, widest: number): string[] {
     "defaultShown" in row && row.placeholder !== undefined ? ` (default: ${row.defaultShown})` : "";
   const [first = "", ...rest] = wrap(`${row.help}${fallback}`, 80 - indent);
   return [`  ${flag(row).padEnd(widest)}  ${first}`, ...rest.map((line) => `${" ".repeat(indent)}${line}`)];
-}
-
-function wrap(text: string, width: number): string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(" ")) {
-    if (line !== "" && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = word;
-    } else {
-      line = line === "" ? word : `${line} ${word}`;
-    }
-  }
-  return [...lines, line];
 }

@@ -2,6 +2,7 @@ import type { AnswerName } from "../answers.ts";
 import type { AnswerRow } from "../options.ts";
 import { shown } from "../sentences.ts";
 import type { Paint } from "./paint.ts";
+import { wrap } from "./wrap.ts";
 
 /** A question as both inquirer and Yeoman's adapter take it. */
 export interface Question {
@@ -30,7 +31,8 @@ export function questions(rows: readonly AnswerRow[], colours: Paint): Question[
       default: row.defaultShown,
       validate(text) {
         const found = problem(text);
-        return found === undefined ? true : `${shown(text)} ${found}.`;
+        // Inquirer would let the terminal break the line in the middle of a word; it puts "> " before the first.
+        return found === undefined ? true : wrap(`${shown(text)} ${found}.`, 76).join("\n  ");
       },
       transformer: (text, { isFinal }) =>
         isFinal ? colours.accent(text) : problem(text) === undefined ? text : colours.bad(text),

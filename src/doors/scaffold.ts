@@ -5,7 +5,7 @@ import { ConflictError, UsageError } from "../errors.ts";
 import { answerRows } from "../options.ts";
 import { version } from "../package.ts";
 import { configFile } from "../scaffold/config.ts";
-import { scaffold } from "../scaffold/scaffold.ts";
+import { type Scaffold, scaffold } from "../scaffold/scaffold.ts";
 import { all } from "../sentences.ts";
 import { readAnswersFile, readSavedAnswers } from "./answers-file.ts";
 import type { Call } from "./command-line.ts";
@@ -20,7 +20,17 @@ import type { Surroundings } from "./surroundings.ts";
  * @throws MultistageError with the exit code that the run should end with; the disk is then as it was
  */
 export async function runScaffold(call: Call, surroundings: Surroundings): Promise<void> {
-  const { stdout, stderr } = surroundings;
+  const writeAndTell = await prepareScaffold(call, surroundings);
+  await writeAndTell();
+}
+
+/**
+ * All of the job that changes nothing yet: whatever can be wrong with a call is found here.
+ *
+ * @returns the rest of it: writes, where the call is for writing, and tells what was done
+ * @throws MultistageError as `runScaffold` does
+ */
+export async function prepareScaffold(call: Call, surroundings: Surroundings): Promise<() => Promise<void>> {
   const { run } = call;
   const file = readAnswersOption(run.answers, surroundings.cwd);
   const root = destination(run.dir ?? file?.values.dir, surroundings.cwd);
@@ -44,8 +54,20 @@ export async function runScaffold(call: Call, surroundings: Surroundings): Promi
   const preview = run["dry-run"] === true || run.diff === true;
   const conflicts = plan.overwrite.filter((name) => name !== configFile);
   if (conflicts.length > 0 && run.force !== true && !preview) throw new ConflictError(root, conflicts);
-  if (!preview) commitWrite(plan, made.files);
+  return async () => {
+    if (!preview) commitWrite(plan, made.files);
+    await tell(call, surroundings, resolved, made, plan, preview);
+  };
+}
 
+async function tell(
+  { run }: Call,
+  { cwd, stdout, stderr }: Surroundings,
+  resolved: Resolved,
+  made: Scaffold,
+  plan: WritePlan,
+  preview: boolean,
+): Promise<void> {
   // Loaded only where it is asked for: the library behind it takes longer to load than a run takes.
   const diff = run.diff === true ? (await import("./diff.ts")).diffOf(plan, made.files) : undefined;
   if (run.json === true) {
@@ -57,7 +79,7 @@ export async function runScaffold(call: Call, surroundings: Surroundings): Promi
   if (run.quiet === true) return;
   for (const note of resolved.notes) stderr.write(`Note: ${note}\n`);
   if (!preview) {
-    stderr.write(summaryOf(plan, surroundings.cwd, resolved.answers, made.next, paint(stderr.colour)));
+    stderr.write(summaryOf(plan, cwd, resolved.answers, made.next, paint(stderr.colour)));
   }
 }
 

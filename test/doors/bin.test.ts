@@ -383,7 +383,7 @@ describe("the bin", () => {
       ["a value for a switch", /^--yes takes no value, but was given "1"/, ["--yes=1"]],
       ["a missing value at the end", /^--port needs a value: an integer from 1 to 65535\.$/m, ["--port"]],
       ["a missing value before a flag", /^--python needs a value: 3\.11, /, ["--python", "--yes"]],
-      ["a missing value of --dir", /^--dir needs a value/, ["--yes", "--dir"]],
+      ["a missing value of --dir", /^--dir needs a value: the folder to write into/, ["--yes", "--dir"]],
       ["an empty --dir", /^--dir needs a value/, ["--yes", "--dir", ""]],
       ["a missing value of --answers", /^--answers needs a value/, ["--answers"]],
       ["an empty --answers", /^--answers needs a value/, ["--answers", ""]],
@@ -436,12 +436,12 @@ describe("the bin", () => {
     const files: readonly (readonly [string, RegExp, string])[] = [
       [
         "an answers file that is not JSON",
-        /^--answers "a\.json" is not valid JSON \(.*\); it must be/,
+        /^--answers "a\.json" is not valid JSON \(.*\); give one JSON object/,
         "{port: 1}",
       ],
       ["an empty answers file", /^--answers "a\.json" is not valid JSON/, ""],
-      ["an answers file that is a list", /^--answers "a\.json" must hold one JSON object/, "[]"],
-      ["an answers file that is null", /^--answers "a\.json" must hold one JSON object/, "null"],
+      ["an answers file that is a list", /^--answers "a\.json" holds no JSON object; give one/, "[]"],
+      ["an answers file that is null", /^--answers "a\.json" holds no JSON object; give one/, "null"],
       [
         "an unknown key in an answers file",
         /^"prot" in a\.json is no answer of ours \(did you mean port\?\)/,
@@ -500,7 +500,12 @@ describe("the bin", () => {
     }
 
     it("a .yo-rc.json that is not JSON", () =>
-      refused(2, /\.yo-rc\.json is not valid JSON/, ["--yes"], write(".yo-rc.json", "{oops")));
+      refused(
+        2,
+        /\.yo-rc\.json is not valid JSON .*; mend it or remove it/,
+        ["--yes"],
+        write(".yo-rc.json", "{oops"),
+      ));
 
     it("a .yo-rc.json whose answers were edited into nonsense", () =>
       refused(

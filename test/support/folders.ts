@@ -56,3 +56,13 @@ export function stateOf(folder: string): Record<string, string> {
     }),
   );
 }
+
+/** The modes of the files below a folder. */
+export function modesIn(folder: string): Record<string, string> {
+  return Object.fromEntries(
+    Object.keys(filesIn(folder)).map((entry) => [
+      entry,
+      lstatSync(path.join(folder, entry)).mode.toString(8),
+    ]),
+  );
+}

@@ -10,6 +10,7 @@ import {
   rmSync,
   statSync,
   utimesSync,
+  writeFileSync,
 } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -23,55 +24,78 @@ const repository = fileURLToPath(new URL("../..", import.meta.url));
 /** The version of yo that the tests run under. */
 export const yoVersion = "7.0.1";
 
-const npmQuiet = ["--no-audit", "--no-fund", "--no-update-notifier", "--prefer-offline", "--loglevel=error"];
+const npmFlags = ["--no-audit", "--no-fund", "--no-update-notifier", "--prefer-offline", "--loglevel=error"];
 
-interface Tarball {
-  readonly file: string;
-  /** Changes with any byte of the package. */
-  readonly hash: string;
+const windows = process.platform === "win32";
+
+/** Runs a step at its first call only; every call waits for that one. */
+function onlyOnce<Result>(step: () => Promise<Result>): () => Promise<Result> {
+  let result: Promise<Result> | undefined;
+  return () => {
+    result ??= step();
+    return result;
+  };
 }
 
-let packing: Promise<Tarball> | undefined;
-
-/** Packs this package as `npm publish` would, from what is built. */
-export function packedTarball(): Promise<Tarball> {
-  packing ??= (async () => {
-    const folder = emptyFolder();
-    // npm pack would build once more, under the feet of tests that run what is built.
-    await npm(repository, ["pack", "--ignore-scripts", "--pack-destination", folder]);
-    const [name = ""] = readdirSync(folder);
-    const file = path.join(folder, name);
-    return { file, hash: createHash("sha256").update(readFileSync(file)).digest("hex").slice(0, 16) };
-  })();
-  return packing;
-}
-
-let installing: Promise<{ readonly folder: string; readonly bin: string }> | undefined;
+/** This package, packed as `npm publish` would from what is built: the path of the tarball. */
+export const packedTarball = onlyOnce(async () => {
+  const folder = emptyFolder();
+  // npm pack would build once more, under the feet of tests that run what is built.
+  await npm(repository, ["pack", "--ignore-scripts", "--pack-destination", folder]);
+  return path.join(folder, readdirSync(folder)[0] ?? "");
+});
 
 /** The packed tarball, installed by npm into an empty folder: `folder`, and in it the path of the bin. */
-export function installedPackage(): Promise<{ readonly folder: string; readonly bin: string }> {
-  installing ??= (async () => {
-    const { file, hash } = await packedTarball();
-    const folder = await kept(`package-${hash}`, (empty) =>
-      npm(empty, ["install", "--prefix", empty, ...npmQuiet, file]),
-    );
-    return { folder, bin: path.join(folder, "node_modules/generator-multistage", binInPackage) };
-  })();
-  return installing;
+export const installedPackage = onlyOnce(async () => {
+  const { folder, home } = await installed("package", "node_modules", (empty, tarball) =>
+    npm(empty, ["install", "--prefix", empty, ...npmFlags, tarball]),
+  );
+  return { folder, bin: path.join(home, binInPackage) };
+});
+
+/** yo and the packed tarball, installed as `npm install --global yo generator-multistage` does: the path of yo. */
+export const installedYo = onlyOnce(async () => {
+  const modules = windows ? "node_modules" : "lib/node_modules";
+  const { folder } = await installed(`yo-${yoVersion}`, modules, (empty, tarball) =>
+    npm(empty, ["install", "--global", "--prefix", empty, ...npmFlags, `yo@${yoVersion}`, tarball]),
+  );
+  return path.join(folder, windows ? "node_modules/yo/lib/cli.js" : "bin/yo");
+});
+
+/**
+ * An installation of the packed tarball in the cache. npm makes it once for each package.json, which is all that npm
+ * goes by; where only other files changed since, they are unpacked over the old ones.
+ */
+async function installed(
+  name: string,
+  modules: string,
+  install: (empty: string, tarball: string) => Promise<void>,
+): Promise<{ readonly folder: string; readonly home: string }> {
+  const tarball = await packedTarball();
+  const key = hashOf(
+    repository,
+    process.version,
+    readFileSync(path.join(repository, "package.json"), "utf8"),
+  );
+  const folder = await kept(`${name}-${key}`, (empty) => install(empty, tarball));
+  const home = path.join(folder, modules, "generator-multistage");
+  const marker = path.join(folder, "unpacked");
+  const contents = hashOf(readFileSync(tarball));
+  if (!existsSync(marker) || readFileSync(marker, "utf8") !== contents) {
+    for (const entry of readdirSync(home)) {
+      if (entry !== "node_modules") rmSync(path.join(home, entry), { recursive: true });
+    }
+    const unpacked = await run("tar", ["-xzf", tarball, "--strip-components=1", "-C", home], { cwd: home });
+    if (unpacked.code !== 0) throw new Error(`tar failed: ${unpacked.stderr}`);
+    writeFileSync(marker, contents);
+  }
+  return { folder, home };
 }
 
-let installingYo: Promise<string> | undefined;
-
-/** yo and the packed tarball, installed as `npm install --global yo generator-multistage` does; the path of yo. */
-export function installedYo(): Promise<string> {
-  installingYo ??= (async () => {
-    const { file, hash } = await packedTarball();
-    const prefix = await kept(`yo-${yoVersion}-${hash}`, (empty) =>
-      npm(empty, ["install", "--global", "--prefix", empty, ...npmQuiet, `yo@${yoVersion}`, file]),
-    );
-    return path.join(prefix, "lib/node_modules/yo/lib/cli.js");
-  })();
-  return installingYo;
+function hashOf(...parts: readonly (string | Buffer)[]): string {
+  const hash = createHash("sha256");
+  for (const part of parts) hash.update(part).update("\0");
+  return hash.digest("hex").slice(0, 16);
 }
 
 /**
@@ -110,8 +134,10 @@ export async function npm(cwd: string, args: readonly string[]): Promise<void> {
   const before = process.umask(0o022);
   try {
     mkdirSync(cwd, { recursive: true });
-    const command = process.platform === "win32" ? "npm.cmd" : "npm";
-    const ended = await run(command, args, { cwd, patience: 300_000 });
+    // Under `npm test` npm says where it lies; Windows would need a shell to find it otherwise.
+    const { npm_execpath: cli } = process.env;
+    const [command, first] = cli?.endsWith(".js") ? [process.execPath, [cli]] : ["npm", []];
+    const ended = await run(command, [...first, ...args], { cwd, patience: 300_000 });
     if (ended.code !== 0) throw new Error(`npm ${args.join(" ")} failed:\n${ended.stderr}`);
   } finally {
     process.umask(before);

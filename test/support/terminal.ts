@@ -1,7 +1,10 @@
+import { createRequire } from "node:module";
 import { type IPty, spawn } from "@lydell/node-pty";
-import xterm from "@xterm/headless";
 import { ordinaryUser } from "./ordinary-user.ts";
 import { environment } from "./run.ts";
+
+// The package says that it is an ES module and is none, so that no loader agrees with another on what it exports.
+const xterm = createRequire(import.meta.url)("@xterm/headless") as typeof import("@xterm/headless");
 
 export interface TerminalOptions {
   readonly cwd: string;
