@@ -67,6 +67,7 @@ export type RunName =
   | "force"
   | "dry-run"
   | "diff"
+  | "check"
   | "json"
   | "quiet"
   | "help"
@@ -240,6 +241,7 @@ export const runRows: readonly RunRow[] = [
   { name: "force", short: "f", help: "overwrite files that differ" },
   { name: "dry-run", short: "n", help: "list what would be written, write nothing" },
   { name: "diff", help: "show what would change, write nothing" },
+  { name: "check", help: "exit with 5 and a diff where the folder is not as its answers say" },
   { name: "json", help: "print one JSON result on stdout, nothing else there" },
   { name: "quiet", short: "q", help: "print nothing but errors" },
   { name: "help", short: "h", help: "show this" },

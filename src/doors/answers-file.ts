@@ -46,11 +46,12 @@ export function readAnswersFile(file: string, name: string): AnswersFile {
  *
  * @param text contents of `.yo-rc.json`
  * @param name its path, for messages
+ * @returns undefined where it holds nothing of ours
  * @throws UsageError where it is not JSON, or our part of it holds a wrong type
  */
-export function readSavedAnswers(text: string, name: string): RawAnswers {
+export function readSavedAnswers(text: string, name: string): RawAnswers | undefined {
   const saved = parseObject(text, name, "mend it or remove it")[configKey];
-  if (saved === undefined) return {};
+  if (saved === undefined) return undefined;
   if (typeof saved !== "object" || saved === null || Array.isArray(saved)) {
     throw new UsageError(`"${configKey}" in ${name} must be an object; mend it or remove it.`);
   }

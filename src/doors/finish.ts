@@ -22,8 +22,9 @@ export function finish(error: unknown, words: readonly string[], surroundings: S
 /** What `--json` prints for a run that failed; part of the interface, see README. */
 export function errorAsJson(error: MultistageError): string {
   const files = "files" in error ? { files: error.files } : {};
+  const diff = "diff" in error ? { diff: error.diff } : {};
   const [message] = error.message.split("\n");
-  return `${JSON.stringify({ ok: false, error: { kind: error.name, code: error.code, message, ...files } }, null, 2)}\n`;
+  return `${JSON.stringify({ ok: false, error: { kind: error.name, code: error.code, message, ...files, ...diff } }, null, 2)}\n`;
 }
 
 /** Turns whatever was thrown into the one kind of error that both doors know how to end with. */

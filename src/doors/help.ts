@@ -36,7 +36,7 @@ ${heading("Examples")}
   ${call} --python 3.12 --app web --port 8080 --dir shop
 
 Exit codes: 0 done, 2 the call is wrong, 3 files would be overwritten,
-1 anything else, 130 interrupted.
+5 --check found a difference, 1 anything else, 130 interrupted.
 `;
 }
 
