@@ -5,6 +5,7 @@ import {
   lstatSync,
   mkdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmdirSync,
   rmSync,
@@ -158,6 +159,12 @@ export function readIfThere(file: string): string | undefined {
       cause: error,
     });
   }
+}
+
+/** A path with every symbolic link on the way resolved, as far as the path exists. */
+export function realPath(folder: string): string {
+  const there = [folder, ...parentsOf(folder)].find((candidate) => followedEntryAt(candidate));
+  return there === undefined ? folder : path.join(realpathSync(there), path.relative(there, folder));
 }
 
 function requireFolder(root: string): void {

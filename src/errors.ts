@@ -11,6 +11,9 @@ export const ExitCode = {
 
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
 
+/** Marks our errors: each command is bundled with a copy of these classes, and `instanceof` knows only its own. */
+const mark = Symbol.for("generator-multistage.error");
+
 /**
  * Anything the person who called us can put right. Its message is one sentence that says what was wrong, what is
  * allowed and what to do; both doors print it without a stack and end with its numeric `code`.
@@ -20,10 +23,17 @@ export class MultistageError extends Error {
   /** Numeric, because yo takes an error's numeric `code` as the exit code and crashes on any other kind. */
   readonly code: ExitCode;
 
+  readonly [mark] = true;
+
   constructor(message: string, code: ExitCode = ExitCode.failure, options?: ErrorOptions) {
     super(message, options);
     this.code = code;
   }
+}
+
+/** Whether something thrown is a MultistageError, from whichever bundle. */
+export function isMultistageError(thrown: unknown): thrown is MultistageError {
+  return thrown instanceof Error && mark in thrown;
 }
 
 /** The call itself is wrong: an unknown flag, a bad value, a bad answers file. Exit code 2. */

@@ -14,7 +14,9 @@ export interface Command {
  * The commands beside the scaffold, by their first word. Each is loaded, and bundled, apart: the scaffold should not pay
  * for them.
  */
-export const commands: Readonly<Record<string, () => Promise<Command>>> = {};
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  batch: () => import("../commands/batch.ts"),
+};
 
 /** The command that a call names, if it names one, and what follows its name. */
 export function commandOf(
