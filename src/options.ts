@@ -1,4 +1,4 @@
-import { type AnswerName, type Answers, databases, servers } from "./answers.ts";
+import { type AnswerName, type Answers, ciHosts, databases, servers } from "./answers.ts";
 import { appFolderProblem } from "./app-folder.ts";
 import {
   defaultDjango,
@@ -211,6 +211,20 @@ const original: AnswerRow<"original"> = {
   check: switchTakesNoText,
 };
 
+const ciChoices = ["none", ...ciHosts] as const;
+
+const ci: AnswerRow<"ci"> = {
+  name: "ci",
+  type: "string",
+  placeholder: "HOST",
+  help: "also write CI for github or gitlab",
+  allowed: either(ciChoices),
+  choices: ciChoices,
+  defaultShown: "none",
+  fallback: () => "none",
+  check: (text) => oneOf(text, ciChoices, "a host of CI"),
+};
+
 /** The answers, in the order in which they are asked and depend on each other. */
 export const answerRows = [
   python,
@@ -221,6 +235,7 @@ export const answerRows = [
   database,
   hashes,
   original,
+  ci,
 ] as unknown as readonly AnswerRow[];
 
 /** What a person can say about the run itself. */
