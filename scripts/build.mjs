@@ -1,8 +1,7 @@
 /**
  * `npm run build`: compiles to `dist/`. Most of the time of a short run goes into opening modules, so what runs is
- * bundled: the bin into one CommonJS file, which starts some 10 ms sooner than a module does, each command beside the
- * scaffold into another that the bin opens at need, and the generators and the API into modules that share what they
- * have in common. Types come from tsc.
+ * bundled: the bin into one CommonJS file, which starts some 10 ms sooner than a module does, and the generators and the
+ * API into modules that share what they have in common. Types come from tsc.
  */
 import { execFileSync } from "node:child_process";
 import { chmodSync, existsSync, readdirSync, rmSync } from "node:fs";
@@ -20,31 +19,22 @@ const common = {
   platform: "node",
   target: "node20.17",
 };
-const commands = readdirSync(path.join(root, "src/commands")).map((name) => `src/commands/${name}`);
-/** Leaves the import of a command as one of its bundle. */
-const commandsApart = {
-  name: "commands-apart",
-  setup({ onResolve }) {
-    onResolve({ filter: /^\.\.\/commands\/\w+\.ts$/ }, ({ path: wanted }) => ({
-      path: `./commands/${path.basename(wanted, ".ts")}.cjs`,
-      external: true,
-    }));
-  },
-};
+const commandFiles = filesIn("src/commands", /\.ts$/);
+const generatorFiles = filesIn("generators", /\/index\.ts$/);
 await build({
   ...common,
-  entryPoints: ["src/cli.ts", ...commands],
-  plugins: [commandsApart],
+  entryPoints: ["src/cli.ts", ...commandFiles],
   format: "cjs",
   outExtension: { ".js": ".cjs" },
-  // What is loaded at need only stays outside: inquirer for prompts, diff for --diff.
+  // What is loaded at need only stays outside: inquirer for prompts, diff for --diff, and the commands.
   external: ["inquirer", "diff"],
+  plugins: [{ name: "commands-apart", setup: keepCommandsApart }],
   define: { "import.meta.url": "fileUrl" },
   banner: { js: '"use strict";\nconst fileUrl = require("node:url").pathToFileURL(__filename).href;' },
 });
 await build({
   ...common,
-  entryPoints: ["src/api.ts", "generators/app/index.ts"].filter((file) => existsSync(path.join(root, file))),
+  entryPoints: [...generatorFiles, ...filesIn("src", /^src\/api\.ts$/)],
   format: "esm",
   splitting: true,
   chunkNames: "chunks/[name]-[hash]",
@@ -60,3 +50,20 @@ execFileSync(process.execPath, [tsc, "-p", "tsconfig.json", "--emitDeclarationOn
   cwd: root,
   stdio: "inherit",
 });
+
+/** The files below a folder whose path, seen from the root, matches. */
+function filesIn(folder, pattern) {
+  if (!existsSync(path.join(root, folder))) return [];
+  return readdirSync(path.join(root, folder), { recursive: true })
+    .map((name) => `${folder}/${String(name).replaceAll("\\", "/")}`)
+    .filter((name) => pattern.test(name));
+}
+
+/** Leaves `import("../commands/NAME.ts")` as an import of the file that NAME is bundled into. */
+function keepCommandsApart(build) {
+  build.onResolve({ filter: /\/commands\/[a-z-]+\.ts$/ }, ({ path: name, kind }) =>
+    kind === "dynamic-import"
+      ? { path: `./commands/${path.basename(name, ".ts")}.cjs`, external: true }
+      : undefined,
+  );
+}

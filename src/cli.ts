@@ -6,7 +6,7 @@ import { finish } from "./doors/finish.ts";
 import { help } from "./doors/help.ts";
 import { paint, showsColour } from "./doors/paint.ts";
 import { runScaffold } from "./doors/scaffold.ts";
-import type { Surroundings } from "./doors/surroundings.ts";
+import type { Output, Surroundings } from "./doors/surroundings.ts";
 import { version } from "./package.ts";
 
 const words = process.argv.slice(2);
@@ -14,8 +14,8 @@ const words = process.argv.slice(2);
 const surroundings: Surroundings = {
   call: "npx generator-multistage",
   cwd: process.cwd(),
-  stdout: { write: (text) => process.stdout.write(text), colour: showsColour(process.stdout) },
-  stderr: { write: (text) => process.stderr.write(text), colour: showsColour(process.stderr) },
+  stdout: output(process.stdout),
+  stderr: output(process.stderr),
   ...(process.stdin.isTTY && process.stderr.isTTY
     ? {
         ask: (rows) => askOnTerminal(rows, surroundings.stderr.colour),
@@ -23,10 +23,15 @@ const surroundings: Surroundings = {
     : {}),
 };
 
+function output(stream: NodeJS.WriteStream): Output {
+  return { write: (text) => stream.write(text), colour: showsColour(stream), columns: stream.columns };
+}
+
 async function main(): Promise<void> {
   const command = commandOf(words);
   if (command) {
-    process.exitCode = await (await command.load()).run(command.rest, surroundings);
+    const call = `${surroundings.call} ${words[0]}`;
+    process.exitCode = await (await command.load()).run(command.rest, { ...surroundings, call });
     return;
   }
   const call = readCommandLine(words);

@@ -11,7 +11,7 @@ export const ExitCode = {
 
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
 
-/** Marks our errors: each command is bundled with a copy of these classes, and `instanceof` knows only its own. */
+/** Marks our errors: the commands are bundled apart, each with a copy of these classes that `instanceof` tells apart. */
 const mark = Symbol.for("generator-multistage.error");
 
 /**
@@ -22,18 +22,12 @@ export class MultistageError extends Error {
   override readonly name: string = "MultistageError";
   /** Numeric, because yo takes an error's numeric `code` as the exit code and crashes on any other kind. */
   readonly code: ExitCode;
-
   readonly [mark] = true;
 
   constructor(message: string, code: ExitCode = ExitCode.failure, options?: ErrorOptions) {
     super(message, options);
     this.code = code;
   }
-}
-
-/** Whether something thrown is a MultistageError, from whichever bundle. */
-export function isMultistageError(thrown: unknown): thrown is MultistageError {
-  return thrown instanceof Error && mark in thrown;
 }
 
 /** The call itself is wrong: an unknown flag, a bad value, a bad answers file. Exit code 2. */
@@ -97,4 +91,9 @@ export class InterruptedError extends MultistageError {
   constructor(options?: ErrorOptions) {
     super("Interrupted; nothing was written.", ExitCode.interrupted, options);
   }
+}
+
+/** Whether something thrown is one of our errors, from whichever of our bundles it comes. */
+export function isMultistageError(error: unknown): error is MultistageError {
+  return error instanceof Error && mark in error;
 }

@@ -42,7 +42,7 @@ export async function run(words: readonly string[], surroundings: Surroundings):
   const { given, positionals } = readFlags(words, rows);
   const { stdout, stderr } = surroundings;
   if (given.help === true) {
-    stdout.write(batchHelp(rows, paint(stdout.colour)));
+    stdout.write(batchHelp(rows, surroundings.call, paint(stdout.colour)));
     return ExitCode.done;
   }
   const tasks = await readTasks(fileFrom(positionals), surroundings.cwd);

@@ -1,7 +1,8 @@
 import type { MultistageError } from "../errors.ts";
 import { version } from "../package.ts";
 import { errorObject } from "./finish.ts";
-import { flagLines, type HelpRow } from "./help.ts";
+import type { OptionRow } from "./flags.ts";
+import { flagLines } from "./help.ts";
 import type { Paint } from "./paint.ts";
 import type { Resolved } from "./resolve-answers.ts";
 
@@ -27,10 +28,11 @@ export interface Failed extends Of {
 }
 
 /** The help of `batch`, at most 80 columns wide. */
-export function batchHelp(rows: readonly HelpRow[], colours: Paint): string {
+export function batchHelp(rows: readonly OptionRow[], call: string, colours: Paint): string {
   return `Many projects in one call, each of them whole or not at all.
 
-  npx generator-multistage batch FILE.json
+${colours.strong("Usage")}
+  ${call} FILE.json [flags]
 
 ${colours.strong("The file")}
   [

@@ -21,7 +21,7 @@ export function diffOf(plan: WritePlan, tree: FileTree): string {
 }
 
 /** The hunks between two texts under their header; nothing at all where the texts are the same. */
-function patchOf(name: string, before: string | undefined, after: string): string {
+export function patchOf(name: string, before: string | undefined, after: string): string {
   if ((before ?? "") === after) return "";
   const from = before === undefined ? "/dev/null" : `a/${name}`;
   return createTwoFilesPatch(from, `b/${name}`, before ?? "", after, undefined, undefined, {

@@ -15,6 +15,11 @@ export interface FlagRow {
   readonly negatable?: boolean;
 }
 
+/** A flag with its line of help. */
+export interface OptionRow extends FlagRow {
+  readonly help: string;
+}
+
 /** Words sorted into flags and the rest; nothing is checked but that each flag is known and has a value where it takes one. */
 export interface Flags {
   /** By the row's name. */

@@ -1,4 +1,5 @@
-import { type AnswerRow, answerRows, type RunRow, runRows } from "../options.ts";
+import { answerRows, runRows } from "../options.ts";
+import type { OptionRow } from "./flags.ts";
 import type { Paint } from "./paint.ts";
 import { wrap } from "./wrap.ts";
 
@@ -12,7 +13,7 @@ export function help(call: string, colours: Paint): string {
   const asked = answerRows.filter((row) => row.prompt);
   const unasked = answerRows.filter((row) => !row.prompt);
   const widest = widestOf([...answerRows, ...runRows]);
-  const lines = (rows: readonly (AnswerRow | RunRow)[]) => flagLines(rows, widest);
+  const lines = (rows: readonly OptionRow[]) => flagLines(rows, widest);
   return `A Django project with a lean, secure, production-ready multi-stage Dockerfile.
 
 ${heading("Three ways in")}
@@ -31,8 +32,11 @@ ${heading("The run")}
 ${lines(runRows)}
 
 ${heading("Beside it")}
-  npx generator-multistage batch FILE  many projects from one JSON file
-  Each has a --help of its own.
+  convert     turns the Dockerfile you have into a multi-stage one
+  compare     draws what that changes
+  batch FILE  makes many projects from one JSON file
+  Each is called as npx generator-multistage NAME and has a --help of its own;
+  yo has them as yo multistage:NAME, but for batch.
 
 ${heading("Examples")}
   ${call} --yes --dir demo
@@ -41,16 +45,6 @@ ${heading("Examples")}
 Exit codes: 0 done, 2 the call is wrong, 3 files would be overwritten,
 5 --check found a difference, 1 anything else, 130 interrupted.
 `;
-}
-
-/** What the help has to know of a flag. */
-export interface HelpRow {
-  readonly name: string;
-  readonly short?: string;
-  readonly placeholder?: string;
-  readonly help: string;
-  /** The default of an answer. */
-  readonly defaultShown?: string;
 }
 
 /**
@@ -62,11 +56,42 @@ export function flagLines(rows: readonly HelpRow[], widest = widestOf(rows)): st
   return rows.flatMap((row) => describe(row, widest)).join("\n");
 }
 
+type HelpRow = OptionRow & { readonly defaultShown?: string };
+
 function widestOf(rows: readonly HelpRow[]): number {
   return Math.max(...rows.map((row) => flag(row).length));
 }
 
-function flag(row: HelpRow): string {
+/** One command's help: what it does, how it is called, its flags, examples that work when pasted. */
+export function commandHelp(
+  { summary, usage, rows, examples }: CommandHelp,
+  call: string,
+  colours: Paint,
+): string {
+  return `${wrap(summary.replaceAll("\n", " "), 80).join("\n")}
+
+${colours.strong("Usage")}
+  ${call} ${usage}
+
+${colours.strong("Flags")}
+${flagLines(rows)}
+
+${colours.strong("Examples")}
+${examples.map((example) => `  ${call}${example === "" ? "" : ` ${example}`}`).join("\n")}
+`;
+}
+
+/** What a command's help is made from. */
+export interface CommandHelp {
+  readonly summary: string;
+  /** What follows the command's name. */
+  readonly usage: string;
+  readonly rows: readonly OptionRow[];
+  /** What follows the command's name in each example. */
+  readonly examples: readonly string[];
+}
+
+function flag(row: OptionRow): string {
   const short = row.short === undefined ? "    " : `-${row.short}, `;
   return `${short}--${row.name}${row.placeholder === undefined ? "" : ` ${row.placeholder}`}`;
 }

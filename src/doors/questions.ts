@@ -12,10 +12,11 @@ export interface Question {
   readonly default: string;
   readonly validate: (text: string) => true | string;
   readonly transformer: (text: string, flags: { isFinal?: boolean }) => string;
+  readonly theme: { readonly style: { readonly message: (text: string, status: string) => string } };
 }
 
 /**
- * The questions for rows of the table: the hint stands behind the name, what is typed turns red as long as it is not
+ * The questions for rows of the table: the hint stands behind the name until it is answered, what is typed turns red as long as it is not
  * valid, and Enter on such a value says why.
  */
 export function questions(rows: readonly AnswerRow[], colours: Paint): Question[] {
@@ -27,7 +28,7 @@ export function questions(rows: readonly AnswerRow[], colours: Paint): Question[
     return {
       type: "input",
       name: row.name,
-      message: `${row.prompt?.message} ${colours.faint(`— ${row.prompt?.hint}`)}`,
+      message: row.prompt?.message ?? row.name,
       default: row.defaultShown,
       validate(text) {
         const found = problem(text);
@@ -36,6 +37,14 @@ export function questions(rows: readonly AnswerRow[], colours: Paint): Question[
       },
       transformer: (text, { isFinal }) =>
         isFinal ? colours.accent(text) : problem(text) === undefined ? text : colours.bad(text),
+      theme: {
+        style: {
+          message: (text, status) =>
+            status === "done"
+              ? colours.strong(text)
+              : `${colours.strong(text)} ${colours.faint(`— ${row.prompt?.hint}`)}`,
+        },
+      },
     };
   });
 }

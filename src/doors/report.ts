@@ -2,6 +2,7 @@ import path from "node:path";
 import type { Answers } from "../answers.ts";
 import type { WritePlan } from "../disk.ts";
 import type { Paint } from "./paint.ts";
+import { wrapCommand } from "./wrap.ts";
 
 /** What `--dry-run` prints: a line a file. */
 export function listOf(plan: WritePlan, colours: Paint): string {
@@ -33,7 +34,7 @@ export function summaryOf(
     ...contents(changed, answers.app, colours),
     "",
     colours.strong("Next"),
-    ...[...goThere, ...next].map((command) => `  ${colours.accent(command)}`),
+    ...[...goThere, ...next].flatMap((command) => asPasted(command, colours)),
     "",
     `Then open http://localhost:${answers.port} — README.md says the rest.`,
     "",
@@ -68,4 +69,9 @@ function contents(changed: readonly string[], app: string, colours: Paint): stri
 /** A path as one word of a POSIX shell. */
 function shellWord(text: string): string {
   return /^[\w./-]+$/.test(text) && !text.startsWith("-") ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+/** A command as it stands on the screen, at most 80 columns wide. */
+function asPasted(command: string, colours: Paint): string[] {
+  return wrapCommand(command, 76).map((line, at) => `${at === 0 ? "  " : "    "}${colours.accent(line)}`);
 }

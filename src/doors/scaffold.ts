@@ -12,6 +12,7 @@ import { type Project, readSaved, renderProject, requireNoConflict, type Saved }
 import { listOf, summaryOf } from "./report.ts";
 import { type Resolved, resolveAnswers, type Source } from "./resolve-answers.ts";
 import type { Surroundings } from "./surroundings.ts";
+import { wrap } from "./wrap.ts";
 
 /**
  * The main job behind both doors: answers from wherever they come, rendered, held against the disk, written.
@@ -91,7 +92,7 @@ async function tell(
   if (diff !== undefined) stdout.write(diff);
   else if (preview) stdout.write(listOf(plan, paint(stdout.colour)));
   if (run.quiet === true) return;
-  for (const note of resolved.notes) stderr.write(`Note: ${note}\n`);
+  for (const note of resolved.notes) stderr.write(`${wrap(`Note: ${note}`, 80).join("\n")}\n`);
   if (!preview) {
     stderr.write(summaryOf(plan, cwd, resolved.answers, made.next, paint(stderr.colour)));
   }

@@ -15,4 +15,6 @@ export interface Surroundings {
 export interface Output {
   readonly write: (text: string) => void;
   readonly colour: boolean;
+  /** Width in columns, where it is a terminal. */
+  readonly columns?: number | undefined;
 }

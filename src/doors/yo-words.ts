@@ -1,7 +1,5 @@
 import path from "node:path";
-import type { AnswerName } from "../answers.ts";
-import { answerRows, type RunName, runRows } from "../options.ts";
-import type { ForeignFlags } from "./flags.ts";
+import type { FlagRow, ForeignFlags } from "./flags.ts";
 
 /**
  * Flags of yo and of its environment, which pass through to every generator (yo 7.0.1, yeoman-environment 6.3.0,
@@ -48,21 +46,21 @@ export function wordsFromYo(argv: readonly string[], namespace: string): string[
 /** The words that say the same as options handed over by a program (`env.run`, `composeWith`), for one reader of both. */
 export function wordsFromOptions(
   options: Readonly<Record<string, unknown>>,
-  folder: string | undefined,
+  positionals: readonly string[],
+  rows: readonly FlagRow[],
 ): string[] {
   const words: string[] = [];
-  for (const row of [...answerRows, ...runRows]) {
+  for (const row of rows) {
     const value = optionOf(options, row.name);
     if (value === undefined || value === null) continue;
     if (row.placeholder !== undefined) words.push(`--${row.name}=${value}`);
     else if (value === true) words.push(`--${row.name}`);
-    else if (value === false && answerRows.some(({ name }) => name === row.name))
-      words.push(`--no-${row.name}`);
+    else if (value === false && row.negatable) words.push(`--no-${row.name}`);
   }
-  return folder === undefined ? words : [...words, folder];
+  return [...words, ...positionals];
 }
 
-function optionOf(options: Readonly<Record<string, unknown>>, name: AnswerName | RunName): unknown {
+function optionOf(options: Readonly<Record<string, unknown>>, name: string): unknown {
   const camel = name.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
   return options[name] ?? options[camel];
 }

@@ -203,7 +203,7 @@ describe("generator-multistage batch", () => {
     const example = /\[\n[^\]]+\]/.exec(ended.stdout)?.[0] ?? "";
     writeFileSync(path.join(folder, "services.json"), example);
     assert.equal((await batch(folder)).code, 0, "its example works when pasted");
-    assert.match((await bin(folder, ["--help"])).stdout, /generator-multistage batch FILE/);
+    assert.match((await bin(folder, ["--help"])).stdout, /^ {2}batch FILE {2}makes many projects/m);
   });
 
   it("interrupted, finishes the project that it is at, makes no other, and ends with 130", async function () {

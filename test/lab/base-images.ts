@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { cpython } from "./cpython.ts";
-import { aptSettings, installOnHost, KEYRING, mirrors } from "./debian.ts";
+import { bootstrap, debianRecipe } from "./debian-image.ts";
 import type { Engine } from "./engine.ts";
 import { LAB_HOME, locked } from "./home.ts";
-import { run, say } from "./shell.ts";
-import { machineSurroundings } from "./surroundings.ts";
+import { say } from "./shell.ts";
+import { buildFlags, machineSurroundings } from "./surroundings.ts";
 
 /** The release that the official `python:X.Y-slim` is built on (docker-library/python, read 2026-11-23). */
 const DEFAULT_RELEASE = "trixie";
@@ -34,16 +34,11 @@ const SEED_PACKAGES: Readonly<Record<string, string>> = { "3.11": "setuptools==7
 /** The official images set LANG for these series and for none after them (docker-library/python, 2026-11-23). */
 const SETS_LANG = ["3.10", "3.11", "3.12"];
 
-/** Which stand-in is in the engine, and what it was made from: a changed recipe makes it anew. */
-type Register = Record<string, { recipe: string; id: string }>;
-const REGISTER = join(LAB_HOME, "base-images.json");
+/** Stand-ins are kept under this name by the recipe they were made from, so that clones with other recipes keep theirs. */
+const KEPT = "multistage-base";
 
 function hash(...parts: readonly unknown[]): string {
   return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
-}
-
-async function readRegister(): Promise<Register> {
-  return JSON.parse(await readFile(REGISTER, "utf8").catch(() => "{}")) as Register;
 }
 
 async function imageId(engine: Engine, name: string): Promise<string | undefined> {
@@ -51,23 +46,16 @@ async function imageId(engine: Engine, name: string): Promise<string | undefined
   return asked.code === 0 ? asked.stdout.trim() : undefined;
 }
 
-/** Makes the image `name` with `make` unless the engine has it, made from the same `recipe`. */
+/** Gives the official `name` to the stand-in of this `recipe`, which `make` makes under a tag unless it is there. */
 async function once(
   engine: Engine,
   name: string,
   recipe: string,
-  make: () => Promise<void>,
+  make: (tag: string) => Promise<void>,
 ): Promise<string> {
-  const known = (await readRegister())[name];
-  const present = await imageId(engine, name);
-  if (present !== undefined && known?.id === present && known.recipe === recipe) return name;
-  await make();
-  const id = await imageId(engine, name);
-  if (id === undefined) throw new Error(`making ${name} left no such image in the engine`);
-  await writeFile(
-    REGISTER,
-    JSON.stringify({ ...(await readRegister()), [name]: { recipe, id } }, undefined, 2),
-  );
+  const kept = `${KEPT}:${recipe.slice(0, 20)}`;
+  if ((await imageId(engine, kept)) === undefined) await make(kept);
+  await engine.docker(["tag", kept, name]);
   return name;
 }
 
@@ -75,90 +63,18 @@ function dockerfile(name: string): string {
   return fileURLToPath(new URL(`images/${name}.Dockerfile`, import.meta.url));
 }
 
-/** Where the packages of a release come from, as the official image says it, with this machine's own mirrors. */
-async function debianSources(release: string): Promise<string> {
-  const { main, security } = await mirrors();
-  const stanza = (uri: string, suites: string) =>
-    ["Types: deb", `URIs: ${uri}`, `Suites: ${suites}`, "Components: main", `Signed-By: ${KEYRING}`, ""].join(
-      "\n",
-    );
-  const parts = [stanza(main, `${release} ${release}-updates`)];
-  if (security !== undefined) parts.push(stanza(security, `${release}-security`));
-  return parts.join("\n");
-}
-
-/** What a container must not do or keep, as in the official image: start services, keep downloads, take translations. */
-const APT_IN_IMAGE = [
-  'DPkg::Post-Invoke { "rm -f /var/cache/apt/archives/*.deb /var/cache/apt/*.bin || true"; };',
-  'Dir::Cache::pkgcache "";',
-  'Dir::Cache::srcpkgcache "";',
-  'Acquire::Languages "none";',
-  'Acquire::GzipIndexes "true";',
-];
-
-/**
- * Flags of mmdebstrap that one release needs: bookworm's would take the package `usrmerge`, and a whole perl with it,
- * where the official image is made merged from the start.
- */
-const BOOTSTRAP_FLAGS: Readonly<Record<string, readonly string[]>> = {
-  bookworm: ["--hook-dir=/usr/share/mmdebstrap/hooks/merged-usr", "--include=usr-is-merged"],
-};
-
-/** Stands in for `debian:RELEASE-slim`: made by mmdebstrap, without manuals and translations. */
+/** Stands in for `debian:RELEASE-slim`. */
 async function debianSlim(engine: Engine, release: string): Promise<string> {
   const name = `debian:${release}-slim`;
-  const { certificates } = await machineSurroundings();
-  const sources = await debianSources(release);
-  const settings = await aptSettings();
-  const doc = "/usr/share/doc/*";
-  const dpkg = [
-    `path-exclude=${doc}`,
-    "path-include=/usr/share/doc/*/copyright",
-    ..."groff info linda lintian locale man".split(" ").map((dir) => `path-exclude=/usr/share/${dir}/*`),
-  ];
-  return once(
-    engine,
-    name,
-    hash(BOOTSTRAP_FLAGS[release], sources, settings, dpkg, APT_IN_IMAGE, certificates),
-    async () => {
-      await installOnHost({ mmdebstrap: "mmdebstrap" });
-      say(`making ${name} with mmdebstrap`);
-      const dir = await mkdtemp(join(LAB_HOME, "debian-"));
-      try {
-        await mkdir(join(dir, "certificates"));
-        for (const [file, pem] of Object.entries(certificates))
-          await writeFile(join(dir, "certificates", file), pem);
-        await writeFile(join(dir, "debian.sources"), sources);
-        await writeFile(join(dir, "docker.conf"), `${[...APT_IN_IMAGE, ...settings].join("\n")}\n`);
-        await writeFile(join(dir, "policy-rc.d"), "#!/bin/sh\nexit 101\n", { mode: 0o755 });
-        const inRoot = (command: string) => `--customize-hook=${command}`;
-        await run("mmdebstrap", [
-          "--quiet",
-          "--variant=minbase",
-          ...(BOOTSTRAP_FLAGS[release] ?? []),
-          ...dpkg.map((line) => `--dpkgopt=${line}`),
-          ...settings.map((line) => `--aptopt=${line}`),
-          inRoot(
-            `rm -f "$1"/etc/apt/sources.list "$1"/etc/apt/apt.conf.d/99mmdebstrap "$1"/var/cache/apt/*.bin`,
-          ),
-          inRoot(`copy-in ${join(dir, "debian.sources")} /etc/apt/sources.list.d/`),
-          inRoot(`copy-in ${join(dir, "docker.conf")} /etc/apt/apt.conf.d/`),
-          inRoot(`copy-in ${join(dir, "policy-rc.d")} /usr/sbin/`),
-          // No ca-certificates yet: when a build installs that package, it takes these in by itself.
-          inRoot(`mkdir -p "$1"/usr/local/share/ca-certificates`),
-          inRoot(`cp ${dir}/certificates/* "$1"/usr/local/share/ca-certificates/ 2>/dev/null || true`),
-          release,
-          join(dir, "root.tar"),
-          `deb [signed-by=${KEYRING}] ${(await mirrors()).main} ${release} main`,
-        ]);
-        const path = "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
-        const changes = ["--change", `ENV ${path}`, "--change", 'CMD ["bash"]'];
-        await engine.docker(["import", ...changes, join(dir, "root.tar"), name]);
-      } finally {
-        await rm(dir, { recursive: true, force: true });
-      }
-    },
-  );
+  const recipe = await debianRecipe(release);
+  return once(engine, name, hash(recipe), async (tag) => {
+    say(`making ${name} with mmdebstrap`);
+    const path = "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+    const changes = ["--change", `ENV ${path}`, "--change", 'CMD ["bash"]'];
+    await bootstrap(recipe, async (tar) => {
+      await engine.docker(["import", ...changes, tar, tag]);
+    });
+  });
 }
 
 /** Stands in for `python:X.Y-slim` over the release's Debian image. */
@@ -176,14 +92,14 @@ async function pythonSlim(engine: Engine, wanted: string, release: string, name:
     SEED_PACKAGES: SEED_PACKAGES[series] ?? "",
   };
   const recipe = hash(settings, pipConf, await readFile(file, "utf8"), await imageId(engine, base));
-  return once(engine, name, recipe, async () => {
+  return once(engine, name, recipe, async (tag) => {
     say(`making ${name} (CPython ${version})`);
     const machine = await mkdtemp(join(LAB_HOME, "machine-"));
     try {
       if (pipConf !== "") await writeFile(join(machine, "pip.conf"), `${pipConf}\n`, { mode: 0o644 });
       const args = Object.entries(settings).flatMap(([key, value]) => ["--build-arg", `${key}=${value}`]);
       args.push("--build-context", `machine=${machine}`);
-      await engine.docker(["build", "--file", file, "--tag", name, ...args, tree]);
+      await engine.docker(["build", ...(await buildFlags()), "--file", file, "--tag", tag, ...args, tree]);
     } finally {
       await rm(machine, { recursive: true });
     }
@@ -203,11 +119,11 @@ async function pythonFull(engine: Engine, wanted: string, release: string, name:
   const file = dockerfile("python-full");
   const settings = { BASE: base, SLIM: slim, PYTHON_VERSION: stdout.trim() };
   const recipe = hash(settings, await readFile(file, "utf8"), await imageId(engine, slim));
-  return once(engine, name, recipe, async () => {
+  return once(engine, name, recipe, async (tag) => {
     say(`making ${name} with compilers and headers`);
     const args = Object.entries(settings).flatMap(([key, value]) => ["--build-arg", `${key}=${value}`]);
     const context = await mkdtemp(join(LAB_HOME, "empty-"));
-    await engine.docker(["build", "--file", file, "--tag", name, ...args, context]);
+    await engine.docker(["build", ...(await buildFlags()), "--file", file, "--tag", tag, ...args, context]);
     await rm(context, { recursive: true });
   });
 }

@@ -1,20 +1,23 @@
-import { access, cp, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { AptRoot, hostRelease, installOnHost } from "./debian.ts";
 import type { Engine } from "./engine.ts";
-import { LAB_HOME } from "./home.ts";
+import { exists, LAB_HOME } from "./home.ts";
 import { run, say } from "./shell.ts";
+import { buildFlags } from "./surroundings.ts";
 
-/** The Debian release whose source package carries a Python series (packages.debian.org, looked up 2026-11-23). */
+/**
+ * The Debian release whose source package carries a Python series (asked of deb.debian.org's indexes, 2026-11-23).
+ * 3.12 is in no supported release, and 3.14 only in those that still change under one's hands.
+ */
 const SOURCES: Readonly<Record<string, string>> = {
   "3.11": "bookworm",
   "3.13": "trixie",
-  "3.14": "forky",
 };
 
 /** Debian's releases in their order: a program built on one runs on it and on those after it. */
-const RELEASES = ["bookworm", "trixie", "forky"];
+const RELEASES = ["bookworm", "trixie"];
 
 /** A tree ready to be copied to /usr/local. */
 export interface CPython {
@@ -42,13 +45,6 @@ function newestOf(series: string, versions: readonly string[]): string | undefin
     )
     .sort(byNumbers.compare)
     .at(-1);
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }
 
 /** Copies a pyenv version as if it had been installed to /usr/local, without what people installed into it since. */
@@ -101,7 +97,17 @@ async function compile(engine: Engine, series: string, base: string, into: strin
   say(`compiling CPython ${version} for ${base} (some minutes, once for each lab home)`);
   const file = fileURLToPath(new URL("images/cpython.Dockerfile", import.meta.url));
   await engine.docker(
-    ["build", "--file", file, "--build-arg", `BASE=${base}`, "--output", `type=local,dest=${into}`, context],
+    [
+      "build",
+      ...(await buildFlags()),
+      "--file",
+      file,
+      "--build-arg",
+      `BASE=${base}`,
+      "--output",
+      `type=local,dest=${into}`,
+      context,
+    ],
     { timeout: 1800 },
   );
   await rm(context, { recursive: true });

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { access, mkdir, readFile } from "node:fs/promises";
+import { createServer, type Server } from "node:net";
 import { homedir } from "node:os";
 import { join, resolve } from "node:path";
 import { pause } from "./shell.ts";
@@ -22,6 +23,14 @@ export const LAB_ID = createHash("sha256").update(LAB_HOME).digest("hex").slice(
  * and gone after a restart of the machine, as the processes are.
  */
 export const RUN_DIR = `/run/multistage-lab-${LAB_ID}`;
+
+/** Whether there is anything at `path`. */
+export function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
 
 /** The start time of a process in clock ticks since boot (field 22 of /proc/PID/stat), or undefined where none runs. */
 export async function startTime(pid: number): Promise<string | undefined> {
@@ -46,28 +55,30 @@ export async function isAlive(tag: string): Promise<boolean> {
   return started !== undefined && (await startTime(Number(pid))) === started;
 }
 
-/**
- * Runs `work` while no other process runs anything under the same name in the same lab home. A lock whose owner has
- * died is taken over.
- */
+/** Takes the lock by listening where only one process can, or gives undefined where another has it. */
+function tryLock(name: string): Promise<Server | undefined> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      if (error.code === "EADDRINUSE") resolve(undefined);
+      else reject(error);
+    });
+    // A name in Linux' abstract namespace: the kernel frees it when its owner ends, however that ends.
+    server.listen(`\0multistage-lab-${LAB_ID}-${name}`, () => resolve(server));
+  });
+}
+
+/** Runs `work` while no other process runs anything under the same name for the same lab home. */
 export async function locked<T>(name: string, work: () => Promise<T>): Promise<T> {
   await mkdir(LAB_HOME, { recursive: true });
-  const file = join(LAB_HOME, `${name}.lock`);
-  const mine = await processTag(process.pid);
-  for (;;) {
-    try {
-      await writeFile(file, mine, { flag: "wx" });
-      break;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-      const owner = await readFile(file, "utf8").catch(() => "");
-      if (owner !== "" && !(await isAlive(owner))) await rm(file, { force: true });
-      else await pause(200);
-    }
+  let lock = await tryLock(name);
+  while (lock === undefined) {
+    await pause(200);
+    lock = await tryLock(name);
   }
   try {
     return await work();
   } finally {
-    await rm(file, { force: true });
+    lock.close();
   }
 }

@@ -5,20 +5,26 @@
  */
 import { spawn } from "node:child_process";
 import { openSync } from "node:fs";
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { isAlive, LAB_ID, locked, processTag, RUN_DIR, startTime } from "./home.ts";
-import { type LabNetwork, openNetwork, planNetwork } from "./network.ts";
+import { isAlive, locked, processTag, RUN_DIR } from "./home.ts";
+import { closeNetwork, type LabNetwork, openNetwork, planNetwork } from "./network.ts";
 import {
   clientEnv,
   DATA_ROOT,
   dockerPath,
+  ENGINE_ROOT,
   enginePath,
+  FAILED_FILE,
   IMAGE_PREFIX,
   KEEPER_FILE,
+  SOCKET,
   USERS_DIR,
 } from "./own-engine.ts";
 import { pause, run } from "./shell.ts";
+
+/** Holds the network that is up, so that it can be found again if this process is killed. */
+const NETWORK_FILE = join(RUN_DIR, "network.json");
 
 /** How long the engine has to stop by itself before it is killed. */
 const STOP_SECONDS = 20;
@@ -32,7 +38,7 @@ async function startDaemon(network: LabNetwork): Promise<ReturnType<typeof spawn
     "data-root": DATA_ROOT,
     "exec-root": join(RUN_DIR, "exec"),
     pidfile: join(RUN_DIR, "dockerd.pid"),
-    hosts: [`unix://${join(RUN_DIR, "docker.sock")}`],
+    hosts: [`unix://${SOCKET}`],
     bridge: network.bridge,
     mtu: network.mtu,
     "default-network-opts": { bridge: { "com.docker.network.driver.mtu": String(network.mtu) } },
@@ -74,52 +80,83 @@ async function tidy(): Promise<void> {
   await docker(["image", "prune", "--force"]);
 }
 
-/** The processes that this engine started (its containerd and shims), known by the exec-root in their command line. */
-async function stragglers(): Promise<number[]> {
+/**
+ * The daemons of this lab home that run: those of its unpacked engine (by the very file, as another lab may run in a
+ * container under the same path) with its folder in their command line.
+ */
+async function daemons(): Promise<number[]> {
+  const programs = new Set<string>();
+  for (const name of ["usr/sbin/dockerd", "usr/bin/containerd", "usr/bin/containerd-shim-runc-v2"]) {
+    programs.add(await fileIdentity(join(ENGINE_ROOT, name)));
+  }
   const found: number[] = [];
   for (const entry of await readdir("/proc")) {
     const pid = Number(entry);
-    if (!Number.isInteger(pid) || pid === process.pid) continue;
+    if (!Number.isInteger(pid)) continue;
     const commandLine = await readFile(`/proc/${pid}/cmdline`, "utf8").catch(() => "");
-    if (commandLine.includes(`${RUN_DIR}/exec/`) && (await startTime(pid)) !== undefined) found.push(pid);
+    if (commandLine.includes(`${RUN_DIR}/`) && programs.has(await fileIdentity(`/proc/${pid}/exe`)))
+      found.push(pid);
   }
   return found;
 }
 
-/** Ends the daemon politely, then everything that it left, by pid. */
-async function stop(daemon: ReturnType<typeof spawn>): Promise<void> {
-  const ended = () => daemon.exitCode !== null || daemon.signalCode !== null;
-  if (!ended()) {
-    await tidy();
-    daemon.kill("SIGTERM");
-  }
-  for (let waited = 0; !ended() && waited < STOP_SECONDS * 1000; waited += 100) await pause(100);
-  if (!ended()) daemon.kill("SIGKILL");
-  for (const pid of await stragglers()) {
+/** Names a file whatever its path; "" where there is none. */
+async function fileIdentity(path: string): Promise<string> {
+  const found = await stat(path).catch(() => undefined);
+  return found === undefined ? "" : `${found.dev}:${found.ino}`;
+}
+
+function signal(pids: readonly number[], name: NodeJS.Signals): void {
+  for (const pid of pids) {
     try {
-      process.kill(pid, "SIGKILL");
+      process.kill(pid, name);
     } catch {
       // It ended by itself between the look and the signal.
     }
   }
 }
 
+/** Ends the engine's daemons by pid: politely, so that they stop their containers, and by force what is left. */
+async function endDaemons(): Promise<void> {
+  signal(await daemons(), "SIGTERM");
+  const deadline = performance.now() + STOP_SECONDS * 1000;
+  while ((await daemons()).length > 0) {
+    if (performance.now() > deadline) return signal(await daemons(), "SIGKILL");
+    await pause(100);
+  }
+}
+
+/** Takes down what an earlier keeper left that was itself killed: its processes and its network. */
+async function clearUpAfterKilled(): Promise<void> {
+  await endDaemons();
+  await rm(join(RUN_DIR, "dockerd.pid"), { force: true });
+  const left = await readFile(NETWORK_FILE, "utf8").catch(() => undefined);
+  if (left !== undefined) await closeNetwork(JSON.parse(left) as LabNetwork);
+}
+
 async function keep(): Promise<void> {
   await mkdir(USERS_DIR, { recursive: true });
   await writeFile(KEEPER_FILE, await processTag(process.pid));
-  const network = await planNetwork(LAB_ID);
-  const closeNetwork = await openNetwork(network);
+  await clearUpAfterKilled();
+  const network = await planNetwork();
+  await writeFile(NETWORK_FILE, JSON.stringify(network));
+  await openNetwork(network);
   const daemon = await startDaemon(network);
   let asked = false;
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => (asked = true));
   const ended = () => daemon.exitCode !== null || daemon.signalCode !== null;
   for (;;) {
     while (!asked && !ended() && (await inUse())) await pause(500);
+    if (ended()) await writeFile(FAILED_FILE, "");
     // Under the lock nobody can join an engine that is about to go.
     const down = await locked("engine", async () => {
       if (!asked && !ended() && (await inUse())) return false;
-      await stop(daemon);
-      await closeNetwork();
+      // Tidying needs a client and an engine that answer; the rest must be taken down without them as well.
+      if (!ended()) await tidy().catch(console.error);
+      daemon.kill("SIGTERM");
+      await endDaemons();
+      await closeNetwork(network);
+      await rm(NETWORK_FILE, { force: true });
       await rm(KEEPER_FILE, { force: true });
       return true;
     });

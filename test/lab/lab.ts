@@ -7,6 +7,7 @@ import { type Engine, ensureEngine, NoEngineError } from "./engine.ts";
 import { Image } from "./image.ts";
 import { IMAGE_PREFIX } from "./own-engine.ts";
 import { say } from "./shell.ts";
+import { buildFlags } from "./surroundings.ts";
 
 /** How to build an image. */
 export interface BuildOptions {
@@ -50,7 +51,7 @@ export class Lab {
    */
   async build(context: string, options: BuildOptions = {}): Promise<Built> {
     const tag = `${IMAGE_PREFIX}/${process.pid}-${this.#images.length}-${Date.now().toString(36)}`;
-    const args = ["build", "--progress", "plain", "--tag", tag];
+    const args = ["build", "--progress", "plain", ...(await buildFlags()), "--tag", tag];
     if (options.file !== undefined) args.push("--file", join(context, options.file));
     if (options.target !== undefined) args.push("--target", options.target);
     for (const [name, value] of Object.entries(options.buildArgs ?? {}))

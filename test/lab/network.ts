@@ -1,9 +1,13 @@
+import { randomBytes } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { run } from "./shell.ts";
 
-/** The lab's own private network, told apart from every other on the machine by its bridge's name. */
+/** The lab's own private network. */
 export interface LabNetwork {
+  /** The bridge's name, which no other lab on the machine has, even one that runs in a container of its own. */
   bridge: string;
+  /** Whether the machine forwarded packets before the lab made it do so. */
+  forwarded: boolean;
   /** What the default bridge and every network made later is cut from, such as `10.213.0.0/16`. */
   pool: string;
   /** Subnets for networks made later (compose), apart from the default bridge's own. */
@@ -25,7 +29,7 @@ async function defaultInterface(): Promise<string | undefined> {
  * Chooses what the network will be: a /16 that no route of the machine touches, so that neither the machine's networks
  * nor another lab's are hidden.
  */
-export async function planNetwork(id: string): Promise<LabNetwork> {
+export async function planNetwork(): Promise<LabNetwork> {
   const { stdout: routes } = await run("ip", ["-4", "route"]);
   const second = Array.from({ length: 40 }, (_, index) => 213 + index).find(
     (octet) => octet < 256 && !routes.includes(`10.${octet}.`),
@@ -35,7 +39,8 @@ export async function planNetwork(id: string): Promise<LabNetwork> {
   const device = await defaultInterface();
   const mtu = device === undefined ? "1500" : await readFile(`/sys/class/net/${device}/mtu`, "utf8");
   return {
-    bridge: `mslab-${id}`,
+    bridge: `mslab-${randomBytes(4).toString("hex")}`,
+    forwarded: (await readFile(FORWARDING, "utf8")).trim() === "1",
     pool: `10.${second}.0.0/16`,
     laterNetworks: `10.${second}.128.0/17`,
     mtu: Number(mtu),
@@ -55,34 +60,30 @@ function rules({ pool, bridge }: LabNetwork): string[][] {
   ];
 }
 
-function iptables(action: "-I" | "-D", rule: readonly string[]): Promise<{ code: number }> {
-  const [t = "", table = "", ...rest] = rule;
-  return run("iptables", ["-w", t, table, action, ...rest], action === "-D" ? { ok: "any" } : {});
+async function iptables(
+  action: "-I" | "-D",
+  [flag = "", table = "", ...rule]: readonly string[],
+): Promise<void> {
+  await run("iptables", ["-w", flag, table, action, ...rule], action === "-D" ? { ok: "any" } : {});
 }
 
 /**
  * Makes the bridge and lets its traffic out. Published ports need no rule: the engine's own proxy process listens for
  * them on the loopback.
- * @returns how to take all of it down again, leaving the machine as it was
  */
-export async function openNetwork(network: LabNetwork): Promise<() => Promise<void>> {
-  const forwarding = await readFile(FORWARDING, "utf8");
-  const close = async () => {
-    for (const rule of rules(network)) await iptables("-D", rule);
-    await run("ip", ["link", "delete", network.bridge], { ok: "any" });
-    if (forwarding.trim() === "0") await writeFile(FORWARDING, forwarding);
-  };
-  try {
-    const gateway = network.pool.replace("0.0/16", "0.1/24");
-    await run("ip", ["link", "delete", network.bridge], { ok: "any" });
-    await run("ip", ["link", "add", "name", network.bridge, "type", "bridge"]);
-    await run("ip", ["address", "add", gateway, "dev", network.bridge]);
-    await run("ip", ["link", "set", network.bridge, "up"]);
-    await writeFile(FORWARDING, "1\n");
-    for (const rule of rules(network)) await iptables("-I", rule);
-  } catch (error) {
-    await close();
-    throw error;
-  }
-  return close;
+export async function openNetwork(network: LabNetwork): Promise<void> {
+  const gateway = network.pool.replace("0.0/16", "0.1/24");
+  await run("ip", ["link", "add", "name", network.bridge, "type", "bridge"]);
+  await run("ip", ["address", "add", gateway, "dev", network.bridge]);
+  await run("ip", ["link", "set", network.bridge, "up"]);
+  await writeFile(FORWARDING, "1\n");
+  for (const rule of rules(network)) await iptables("-I", rule);
+}
+
+/** Takes down all that {@link openNetwork} made, or as much of it as is there: the machine is as it was. */
+export async function closeNetwork(network: LabNetwork): Promise<void> {
+  for (const rule of rules(network)) await iptables("-D", rule);
+  await run("ip", ["link", "delete", network.bridge], { ok: "any" });
+  const others = (await run("ip", ["-brief", "link", "show", "type", "bridge"])).stdout.includes("mslab-");
+  if (!network.forwarded && !others) await writeFile(FORWARDING, "0\n");
 }

@@ -1,11 +1,11 @@
 import { spawn } from "node:child_process";
 import { openSync } from "node:fs";
-import { access, mkdir, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { delimiter, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { AptRoot, hostRelease, installOnHost } from "./debian.ts";
-import { isAlive, LAB_HOME, locked, processTag, RUN_DIR } from "./home.ts";
+import { exists, isAlive, LAB_HOME, locked, processTag, RUN_DIR } from "./home.ts";
 import { pause, run, say } from "./shell.ts";
 
 /**
@@ -16,13 +16,17 @@ const ENGINE_RELEASE = "trixie";
 const ENGINE_PACKAGES = ["docker.io", "docker-cli", "docker-buildx", "docker-compose", "containerd", "tini"];
 
 /** Where the engine's packages lie unpacked. */
-const ENGINE_ROOT = join(LAB_HOME, "engine");
+export const ENGINE_ROOT = join(LAB_HOME, "engine");
 /** The engine's images and build cache; kept from one run to the next. */
 export const DATA_ROOT = join(LAB_HOME, "data");
 /** One file for each test process that uses the engine, holding its process tag. */
 export const USERS_DIR = join(RUN_DIR, "users");
 /** Holds the process tag of the keeper while one runs. */
 export const KEEPER_FILE = join(RUN_DIR, "keeper");
+/** There when the daemon ended by itself, for whoever waits for it. */
+export const FAILED_FILE = join(RUN_DIR, "failed");
+/** Where the daemon listens. */
+export const SOCKET = join(RUN_DIR, "docker.sock");
 /** Images that tests build are tagged under this; the keeper removes what is left of them. */
 export const IMAGE_PREFIX = "multistage-lab";
 
@@ -44,7 +48,7 @@ export function dockerPath(): string {
 /** What a docker client needs in its environment to reach the lab's own engine and no other. */
 export function clientEnv(): NodeJS.ProcessEnv {
   return {
-    DOCKER_HOST: `unix://${join(RUN_DIR, "docker.sock")}`,
+    DOCKER_HOST: `unix://${SOCKET}`,
     DOCKER_CONFIG: join(LAB_HOME, "client"),
     DOCKER_CONTEXT: "",
     DOCKER_BUILDKIT: "1",
@@ -61,11 +65,7 @@ export async function whyNotHere(): Promise<string | undefined> {
 
 /** Downloads and unpacks the engine beside the system, once for each lab home. */
 async function unpackEngine(): Promise<void> {
-  const there = await access(dockerPath()).then(
-    () => true,
-    () => false,
-  );
-  if (!there) {
+  if (!(await exists(dockerPath()))) {
     say(`unpacking Debian ${ENGINE_RELEASE}'s ${ENGINE_PACKAGES.join(" ")}`);
     const partial = `${ENGINE_ROOT}.partial`;
     await rm(partial, { recursive: true, force: true });
@@ -92,6 +92,9 @@ async function keeperAlive(): Promise<boolean> {
 /** Starts the keeper, which starts the daemon, and waits until the daemon answers. */
 async function startKeeper(): Promise<void> {
   await rm(KEEPER_FILE, { force: true });
+  // Should a killed keeper's daemon still run, it must not be taken for the one that is to come.
+  await rm(SOCKET, { force: true });
+  await rm(FAILED_FILE, { force: true });
   const logFile = join(RUN_DIR, "keeper.log");
   const log = openSync(logFile, "w");
   // An address of its own, because the keeper outlives this clone's folder as its working directory.
@@ -105,7 +108,8 @@ async function startKeeper(): Promise<void> {
   const started = performance.now();
   while (!(await answers())) {
     const late = performance.now() - started > 90_000;
-    if (keeper.exitCode !== null || late) {
+    const failed = keeper.exitCode !== null || (await exists(FAILED_FILE));
+    if (failed || late) {
       const logs = await Promise.all(
         [logFile, join(RUN_DIR, "dockerd.log")].map((file) => readFile(file, "utf8").catch(() => "")),
       );
@@ -122,7 +126,8 @@ async function startKeeper(): Promise<void> {
  * It goes down by itself when the last process that asked for it has released it or ended.
  */
 export async function startOwnEngine(): Promise<void> {
-  await installOnHost({ iptables: "iptables", iproute2: "ip", runc: "runc" });
+  // ps, because the engine asks it for \`docker top\`.
+  await installOnHost({ iptables: "iptables", iproute2: "ip", procps: "ps", runc: "runc" });
   await locked("engine", async () => {
     await unpackEngine();
     await mkdir(USERS_DIR, { recursive: true });
@@ -136,7 +141,6 @@ export async function startOwnEngine(): Promise<void> {
 /** Says that this process is done with the lab's engine, and waits for it to be gone unless another process uses it. */
 export async function releaseOwnEngine(): Promise<void> {
   await rm(join(USERS_DIR, String(process.pid)), { force: true });
-  const { readdir } = await import("node:fs/promises");
   while (await keeperAlive()) {
     if ((await readdir(USERS_DIR)).length > 0) return;
     await pause(100);

@@ -34,6 +34,8 @@ export class CommandError extends Error {
     const tail = outcome.log.trim().split("\n").slice(-40).join("\n");
     super(`${command} ended with exit code ${outcome.code}:\n${tail}`);
     this.outcome = outcome;
+    // The message shows what matters of it; printed whole, it would show the log three times more.
+    Object.defineProperty(this, "outcome", { enumerable: false });
   }
 }
 

@@ -30,7 +30,6 @@ const nasty = [
   "\\",
   "a#b",
   "# syntax=x",
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is meant as it stands
   "${PORT}",
   "{{ x }}",
   "{% x %}",

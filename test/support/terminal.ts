@@ -25,11 +25,11 @@ export class Terminal {
 
   constructor(command: string, args: readonly string[], options: TerminalOptions) {
     this.#pty = spawn(command, [...args], {
-      name: "xterm-256color",
+      name: options.env?.TERM ?? "xterm-256color",
       cols: 80,
       rows: 40,
       cwd: options.cwd,
-      env: environment({ TERM: "xterm-256color", ...options.env }),
+      env: environment(options.env),
       ...(options.ordinary ? ordinaryUser() : {}),
     });
     this.#pty.onData((text) => {

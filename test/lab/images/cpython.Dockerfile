@@ -7,8 +7,8 @@ RUN apt-get update \
       ca-certificates gcc libbz2-dev libc6-dev libdb-dev libffi-dev libgdbm-dev liblzma-dev libncursesw5-dev \
       libreadline-dev libsqlite3-dev libssl-dev make pkg-config uuid-dev xz-utils zlib1g-dev
 WORKDIR /source
-COPY *.orig.tar.* ./
-RUN tar --extract --strip-components=1 --file *.orig.tar.* \
+COPY *.orig.tar.[gx]z ./
+RUN tar --extract --strip-components=1 --file *.orig.tar.[gx]z \
  && ./configure --enable-shared --enable-loadable-sqlite-extensions --enable-option-checking=fatal \
       LDFLAGS="-Wl,--strip-all,-rpath='\$\$ORIGIN/../lib'" \
  && make -s -j "$(nproc)" \
