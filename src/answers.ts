@@ -14,6 +14,8 @@ export interface Answers {
   readonly hashes: boolean;
   /** True: `Dockerfile.original`, the single stage to compare with, is written too. */
   readonly original: boolean;
+  /** Whose CI the project gets, or none. */
+  readonly ci: CiHost | "none";
 }
 
 export type AnswerName = keyof Answers;
@@ -23,3 +25,6 @@ export type Server = (typeof servers)[number];
 
 export const databases = ["sqlite", "postgres"] as const;
 export type Database = (typeof databases)[number];
+
+export const ciHosts = ["github", "gitlab"] as const;
+export type CiHost = (typeof ciHosts)[number];

@@ -7,6 +7,8 @@ const ownedNames: Readonly<Record<string, string>> = {
   "dockerfile.original": "the generator writes a file of that name",
   "compose.yaml": "the generator writes a file of that name",
   "requirements.txt": "the generator writes a file of that name",
+  "requirements-ci.txt": "the generator writes a file of that name",
+  "renovate.json": "the generator writes a file of that name",
   "requirements.in": "the generator writes a file of that name",
   "readme.md": "the generator writes a file of that name",
   "compose.yml": "Docker Compose reads a file of that name",

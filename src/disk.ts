@@ -5,6 +5,7 @@ import {
   lstatSync,
   mkdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmdirSync,
   rmSync,
@@ -26,15 +27,28 @@ export interface WritePlan {
 }
 
 /**
- * Holds a tree against a folder without writing anything.
+ * Holds a tree against a folder without writing anything, and asks whether the difference could be written.
+ *
+ * @param root absolute path of the folder; it may be missing
+ * @throws UsageError as `compareWithDisk` does
+ * @throws MultistageError (exit code 1) where this user may not write there
+ */
+export function planWrite(root: string, tree: FileTree): WritePlan {
+  const plan = compareWithDisk(root, tree);
+  requireWritable(plan);
+  return plan;
+}
+
+/**
+ * Holds a tree against a folder, which may be one that nobody can write to.
  *
  * A file that differs from the one on disk only in its line endings counts as unchanged: git on Windows checks files
  * out with CRLF, and a second run must not call that a difference.
  *
  * @param root absolute path of the folder; it may be missing
- * @throws UsageError where the folder, or a folder on the way to a file, is something else or cannot be written
+ * @throws UsageError where the folder, or a folder on the way to a file, is something else
  */
-export function planWrite(root: string, tree: FileTree): WritePlan {
+export function compareWithDisk(root: string, tree: FileTree): WritePlan {
   requireFolder(root);
   const create: string[] = [];
   const overwrite: string[] = [];
@@ -61,9 +75,7 @@ export function planWrite(root: string, tree: FileTree): WritePlan {
       overwrite.push(relative);
     }
   }
-  const plan = { root, create, overwrite, unchanged };
-  requireWritable(plan);
-  return plan;
+  return { root, create, overwrite, unchanged };
 }
 
 /**
@@ -147,6 +159,12 @@ export function readIfThere(file: string): string | undefined {
       cause: error,
     });
   }
+}
+
+/** A path with every symbolic link on the way resolved, as far as the path exists. */
+export function realPath(folder: string): string {
+  const there = [folder, ...parentsOf(folder)].find((candidate) => followedEntryAt(candidate));
+  return there === undefined ? folder : path.join(realpathSync(there), path.relative(there, folder));
 }
 
 function requireFolder(root: string): void {

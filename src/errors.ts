@@ -56,6 +56,34 @@ export class ConflictError extends MultistageError {
   }
 }
 
+/** A folder is no longer what its saved answers generate. Exit code 5. */
+export class DriftError extends MultistageError {
+  override readonly name = "DriftError";
+  /** Paths below the folder. */
+  readonly files: readonly string[];
+  /** Unified diff from what is there to what would be generated. */
+  readonly diff: string;
+
+  /**
+   * @param root the folder
+   * @param changed paths of files that differ
+   * @param missing paths of files that are gone
+   */
+  constructor(root: string, changed: readonly string[], missing: readonly string[], diff: string) {
+    const files = [...changed, ...missing];
+    const count = files.length === 1 ? "1 file is" : `${files.length} files are`;
+    super(
+      `In ${root}, ${count} not as the answers generate now; --force in place of --check writes anew:\n` +
+        [...changed.map((file) => `  differs  ${file}`), ...missing.map((file) => `  missing  ${file}`)].join(
+          "\n",
+        ),
+      ExitCode.drift,
+    );
+    this.files = files;
+    this.diff = diff;
+  }
+}
+
 /** The person broke the run off. Exit code 130, as shells have it for SIGINT. */
 export class InterruptedError extends MultistageError {
   override readonly name = "InterruptedError";

@@ -1,4 +1,4 @@
-import { type AnswerName, type Answers, databases, servers } from "./answers.ts";
+import { type AnswerName, type Answers, ciHosts, databases, servers } from "./answers.ts";
 import { appFolderProblem } from "./app-folder.ts";
 import {
   defaultDjango,
@@ -67,6 +67,7 @@ export type RunName =
   | "force"
   | "dry-run"
   | "diff"
+  | "check"
   | "json"
   | "quiet"
   | "help"
@@ -210,6 +211,20 @@ const original: AnswerRow<"original"> = {
   check: switchTakesNoText,
 };
 
+const ciChoices = ["none", ...ciHosts] as const;
+
+const ci: AnswerRow<"ci"> = {
+  name: "ci",
+  type: "string",
+  placeholder: "HOST",
+  help: "also write CI for github or gitlab",
+  allowed: either(ciChoices),
+  choices: ciChoices,
+  defaultShown: "none",
+  fallback: () => "none",
+  check: (text) => oneOf(text, ciChoices, "a host of CI"),
+};
+
 /** The answers, in the order in which they are asked and depend on each other. */
 export const answerRows = [
   python,
@@ -220,6 +235,7 @@ export const answerRows = [
   database,
   hashes,
   original,
+  ci,
 ] as unknown as readonly AnswerRow[];
 
 /** What a person can say about the run itself. */
@@ -240,6 +256,7 @@ export const runRows: readonly RunRow[] = [
   { name: "force", short: "f", help: "overwrite files that differ" },
   { name: "dry-run", short: "n", help: "list what would be written, write nothing" },
   { name: "diff", help: "show what would change, write nothing" },
+  { name: "check", help: "exit with 5 and a diff where the folder is not as its answers say" },
   { name: "json", help: "print one JSON result on stdout, nothing else there" },
   { name: "quiet", short: "q", help: "print nothing but errors" },
   { name: "help", short: "h", help: "show this" },

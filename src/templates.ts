@@ -3,6 +3,9 @@ import path from "node:path";
 import ejs from "ejs";
 import { packageFolder } from "./package.ts";
 
+/** Templates read and compiled so far: what renders many projects in one run meets each of them many times. */
+const compiled = new Map<string, (locals: Readonly<Record<string, unknown>>) => string>();
+
 /**
  * Renders one of the package's own templates. Reading them is part of loading the program, as its modules are; no file
  * of the user's is touched.
@@ -11,13 +14,22 @@ import { packageFolder } from "./package.ts";
  * @param locals the names that the template may use; an unknown name in it throws
  */
 export function renderTemplate(name: string, locals: Readonly<Record<string, unknown>>): string {
+  const key = [name, ...Object.keys(locals)].join("\0");
+  let render = compiled.get(key);
+  if (render === undefined) {
+    render = compileTemplate(name, Object.keys(locals));
+    compiled.set(key, render);
+  }
+  return render(locals);
+}
+
+function compileTemplate(
+  name: string,
+  locals: string[],
+): (values: Readonly<Record<string, unknown>>) => string {
   const text = readFileSync(path.join(packageFolder, "templates", name), "utf8").replaceAll("\r\n", "\n");
   // Most templates have nothing to fill in, and compiling takes far longer than reading.
-  if (!text.includes("<%")) return text;
-  const render = ejs.compile(text, {
-    strict: true,
-    destructuredLocals: Object.keys(locals),
-    compileDebug: false,
-  });
-  return render(locals) as string;
+  if (!text.includes("<%")) return () => text;
+  const render = ejs.compile(text, { strict: true, destructuredLocals: locals, compileDebug: false });
+  return (values) => render(values) as string;
 }

@@ -39,6 +39,7 @@ describe("the table of options", () => {
       database: "sqlite",
       hashes: false,
       original: false,
+      ci: "none",
     });
   });
 });

@@ -22,23 +22,41 @@ export interface AnswersFile {
  * @throws UsageError where the file is missing, is not such an object, or has an unknown key or a wrong type
  */
 export function readAnswersFile(file: string, name: string): AnswersFile {
-  let text: string;
-  try {
-    text = readFileSync(file, "utf8");
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    const reason = code === "ENOENT" ? "does not exist" : `cannot be read (${code})`;
-    throw new UsageError(`--answers ${shown(name)} ${reason}; give the path of a JSON file.`, {
-      cause: error,
-    });
-  }
-  const object = parseObject(text, `--answers ${shown(name)}`, 'give one JSON object such as {"port": 8000}');
-  const { dir, ...answers } = object;
-  if (dir !== undefined && typeof dir !== "string") {
-    throw new UsageError(`"dir" in ${name} must be a string, not ${shown(dir)}; put it in quotes.`);
-  }
-  requireTypes(answers, name, ["dir"]);
-  return { answers, ...(dir === undefined ? {} : { dir }) };
+  const what = `--answers ${shown(name)}`;
+  const text = readGivenFile(file, what);
+  return asAnswers(parseObject(text, what, 'give one JSON object such as {"port": 8000}'), name);
+}
+
+/** One project of a batch. */
+export interface BatchEntry extends AnswersFile {
+  readonly dir: string;
+  /** What a message calls it, as in "entry 3 of services.json". */
+  readonly where: string;
+}
+
+/**
+ * Reads the file of `batch`: an array of objects, each as an answers file holds one, with its `dir`.
+ *
+ * @param file absolute path
+ * @param name the path as the person gave it, for messages
+ * @throws UsageError where the file is missing, or is not such an array
+ */
+export function readBatchFile(file: string, name: string): BatchEntry[] {
+  const what = `batch ${shown(name)}`;
+  const advice = 'give a JSON array such as [{"dir": "shop", "app": "web"}]';
+  const entries = parseJson(readGivenFile(file, what), what, advice);
+  if (!Array.isArray(entries)) throw new UsageError(`${what} holds no JSON array; ${advice}.`);
+  return entries.map((entry: unknown, at) => {
+    const where = `entry ${at + 1} of ${name}`;
+    const { answers, dir } = asAnswers(
+      asObject(entry, where, 'write it as {"dir": "shop", "app": "web"}'),
+      where,
+    );
+    if (dir === undefined || dir === "" || dir.includes("\0")) {
+      throw new UsageError(`"dir" in ${where} is missing or empty; give the folder to write into.`);
+    }
+    return { answers, dir, where };
+  });
 }
 
 /**
@@ -46,11 +64,12 @@ export function readAnswersFile(file: string, name: string): AnswersFile {
  *
  * @param text contents of `.yo-rc.json`
  * @param name its path, for messages
+ * @returns undefined where it holds nothing of ours
  * @throws UsageError where it is not JSON, or our part of it holds a wrong type
  */
-export function readSavedAnswers(text: string, name: string): RawAnswers {
+export function readSavedAnswers(text: string, name: string): RawAnswers | undefined {
   const saved = parseObject(text, name, "mend it or remove it")[configKey];
-  if (saved === undefined) return {};
+  if (saved === undefined) return undefined;
   if (typeof saved !== "object" || saved === null || Array.isArray(saved)) {
     throw new UsageError(`"${configKey}" in ${name} must be an object; mend it or remove it.`);
   }
@@ -59,18 +78,42 @@ export function readSavedAnswers(text: string, name: string): RawAnswers {
   return answers;
 }
 
-function parseObject(text: string, what: string, advice: string): Record<string, unknown> {
-  let value: unknown;
+function readGivenFile(file: string, what: string): string {
   try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ""));
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    const reason = code === "ENOENT" ? "does not exist" : `cannot be read (${code})`;
+    throw new UsageError(`${what} ${reason}; give the path of a JSON file.`, { cause: error });
+  }
+}
+
+function asAnswers({ dir, ...answers }: Record<string, unknown>, name: string): AnswersFile {
+  if (dir !== undefined && typeof dir !== "string") {
+    throw new UsageError(`"dir" in ${name} must be a string, not ${shown(dir)}; put it in quotes.`);
+  }
+  requireTypes(answers, name, ["dir"]);
+  return { answers, ...(dir === undefined ? {} : { dir }) };
+}
+
+function parseObject(text: string, what: string, advice: string): Record<string, unknown> {
+  return asObject(parseJson(text, what, advice), what, advice);
+}
+
+function parseJson(text: string, what: string, advice: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch (error) {
     const reason = (error as Error).message.replaceAll(/\s+/g, " ");
     throw new UsageError(`${what} is not valid JSON (${reason}); ${advice}.`, { cause: error });
   }
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw new UsageError(`${what} holds no JSON object; ${advice}.`);
+}
+
+function asObject(value: unknown, what: string, advice: string): Record<string, unknown> {
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) {
+    return value as Record<string, unknown>;
   }
-  return value as Record<string, unknown>;
+  throw new UsageError(`${what} holds no JSON object; ${advice}.`);
 }
 
 function requireTypes(

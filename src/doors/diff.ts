@@ -10,7 +10,7 @@ import type { FileTree, TreeFile } from "../tree.ts";
  */
 export function diffOf(plan: WritePlan, tree: FileTree): string {
   return [...tree]
-    .filter(([name]) => !plan.unchanged.includes(name))
+    .filter(([name]) => plan.create.includes(name) || plan.overwrite.includes(name))
     .map(([name, file]) => {
       const target = path.join(plan.root, name);
       const before = plan.create.includes(name) ? undefined : readIfThere(target);

@@ -21,9 +21,15 @@ export function finish(error: unknown, words: readonly string[], surroundings: S
 
 /** What `--json` prints for a run that failed; part of the interface, see README. */
 export function errorAsJson(error: MultistageError): string {
+  return `${JSON.stringify({ ok: false, error: errorObject(error) }, null, 2)}\n`;
+}
+
+/** An error as `--json` shows it. */
+export function errorObject(error: MultistageError): Readonly<Record<string, unknown>> {
   const files = "files" in error ? { files: error.files } : {};
+  const diff = "diff" in error ? { diff: error.diff } : {};
   const [message] = error.message.split("\n");
-  return `${JSON.stringify({ ok: false, error: { kind: error.name, code: error.code, message, ...files } }, null, 2)}\n`;
+  return { kind: error.name, code: error.code, message, ...files, ...diff };
 }
 
 /** Turns whatever was thrown into the one kind of error that both doors know how to end with. */

@@ -12,8 +12,8 @@ export function help(call: string, colours: Paint): string {
   const heading = (text: string) => colours.strong(text);
   const asked = answerRows.filter((row) => row.prompt);
   const unasked = answerRows.filter((row) => !row.prompt);
-  const widest = Math.max(...[...answerRows, ...runRows].map((row) => flag(row).length));
-  const lines = (rows: readonly OptionRow[]) => rows.flatMap((row) => describe(row, widest)).join("\n");
+  const widest = widestOf([...answerRows, ...runRows]);
+  const lines = (rows: readonly OptionRow[]) => flagLines(rows, widest);
   return `A Django project with a lean, secure, production-ready multi-stage Dockerfile.
 
 ${heading("Three ways in")}
@@ -31,13 +31,35 @@ ${lines(unasked)}
 ${heading("The run")}
 ${lines(runRows)}
 
+${heading("Beside it")}
+  convert     turns the Dockerfile you have into a multi-stage one
+  compare     draws what that changes
+  batch FILE  makes many projects from one JSON file
+  Each is called as npx generator-multistage NAME and has a --help of its own;
+  yo has them as yo multistage:NAME, but for batch.
+
 ${heading("Examples")}
   ${call} --yes --dir demo
   ${call} --python 3.12 --app web --port 8080 --dir shop
 
 Exit codes: 0 done, 2 the call is wrong, 3 files would be overwritten,
-1 anything else, 130 interrupted.
+5 --check found a difference, 1 anything else, 130 interrupted.
 `;
+}
+
+/**
+ * A paragraph of flags, at most 80 columns wide: each flag, and what it says.
+ *
+ * @param widest the width of the flags' column
+ */
+export function flagLines(rows: readonly HelpRow[], widest = widestOf(rows)): string {
+  return rows.flatMap((row) => describe(row, widest)).join("\n");
+}
+
+type HelpRow = OptionRow & { readonly defaultShown?: string };
+
+function widestOf(rows: readonly HelpRow[]): number {
+  return Math.max(...rows.map((row) => flag(row).length));
 }
 
 /** One command's help: what it does, how it is called, its flags, examples that work when pasted. */
@@ -46,14 +68,13 @@ export function commandHelp(
   call: string,
   colours: Paint,
 ): string {
-  const widest = Math.max(...rows.map((row) => flag(row).length));
   return `${wrap(summary.replaceAll("\n", " "), 80).join("\n")}
 
 ${colours.strong("Usage")}
   ${call} ${usage}
 
 ${colours.strong("Flags")}
-${rows.flatMap((row) => describe(row, widest)).join("\n")}
+${flagLines(rows)}
 
 ${colours.strong("Examples")}
 ${examples.map((example) => `  ${call}${example === "" ? "" : ` ${example}`}`).join("\n")}
@@ -75,7 +96,7 @@ function flag(row: OptionRow): string {
   return `${short}--${row.name}${row.placeholder === undefined ? "" : ` ${row.placeholder}`}`;
 }
 
-function describe(row: OptionRow & { defaultShown?: string }, widest: number): string[] {
+function describe(row: HelpRow, widest: number): string[] {
   const indent = 2 + widest + 2;
   const fallback =
     row.defaultShown !== undefined && row.placeholder !== undefined ? ` (default: ${row.defaultShown})` : "";

@@ -22,8 +22,7 @@ export function summaryOf(
   next: readonly string[],
   colours: Paint,
 ): string {
-  const inside = path.relative(cwd, plan.root) || ".";
-  const where = inside.startsWith("..") ? plan.root : inside;
+  const where = nameOf(plan.root, cwd);
   const changed = [...plan.create, ...plan.overwrite];
   if (changed.length === 0) {
     return `${colours.good("✓")} ${where} is up to date: all ${plan.unchanged.length} files are as the answers say.\n`;
@@ -40,6 +39,12 @@ export function summaryOf(
     `Then open http://localhost:${answers.port} — README.md says the rest.`,
     "",
   ].join("\n");
+}
+
+/** A folder as its reader would write it: relative where it is inside of the current one, else absolute. */
+export function nameOf(folder: string, cwd: string): string {
+  const inside = path.relative(cwd, folder) || ".";
+  return inside.startsWith("..") || path.isAbsolute(inside) ? folder : inside;
 }
 
 function counted(plan: WritePlan): string {

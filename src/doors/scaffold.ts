@@ -1,15 +1,14 @@
 import path from "node:path";
-import type { AnswerName } from "../answers.ts";
-import { commitWrite, planWrite, readIfThere, type WritePlan } from "../disk.ts";
-import { ConflictError, UsageError } from "../errors.ts";
+import { commitWrite } from "../disk.ts";
+import { DriftError, UsageError } from "../errors.ts";
 import { answerRows } from "../options.ts";
 import { version } from "../package.ts";
-import { configFile } from "../scaffold/config.ts";
-import { type Scaffold, scaffold } from "../scaffold/scaffold.ts";
 import { all } from "../sentences.ts";
-import { readAnswersFile, readSavedAnswers } from "./answers-file.ts";
+import { readAnswersFile } from "./answers-file.ts";
+import { checkedSentence, checkProject } from "./check.ts";
 import type { Call } from "./command-line.ts";
 import { paint } from "./paint.ts";
+import { type Project, readSaved, renderProject, requireNoConflict, type Saved } from "./project.ts";
 import { listOf, summaryOf } from "./report.ts";
 import { type Resolved, resolveAnswers, type Source } from "./resolve-answers.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -35,44 +34,59 @@ export async function prepareScaffold(call: Call, surroundings: Surroundings): P
   const { run } = call;
   const file = readAnswersOption(run.answers, surroundings.cwd);
   const root = destination(run.dir ?? file?.values.dir, surroundings.cwd);
-  const configPath = path.join(root, configFile);
-  const config = readIfThere(configPath);
+  const saved = readSaved(root);
   const sources: Source[] = [
     { values: call.answers, label: (name) => `--${name}` },
     ...(file ? [file.source] : []),
-    ...(config === undefined
-      ? []
-      : [
-          {
-            values: readSavedAnswers(config, configPath),
-            label: (name: AnswerName) => `"${name}" in ${configPath}`,
-          },
-        ]),
+    ...(saved.source ? [saved.source] : []),
   ];
-  const resolved = await resolve(sources, call, surroundings);
-  const made = scaffold(resolved.answers, version, config);
-  const plan = planWrite(root, made.files);
+  if (run.check === true) return prepareCheck(root, sources, saved, call, surroundings);
+  const project = renderProject(root, await resolve(sources, call, surroundings), saved);
   const preview = run["dry-run"] === true || run.diff === true;
-  const conflicts = plan.overwrite.filter((name) => name !== configFile);
-  if (conflicts.length > 0 && run.force !== true && !preview) throw new ConflictError(root, conflicts);
+  if (run.force !== true && !preview) requireNoConflict(project);
   return async () => {
-    if (!preview) commitWrite(plan, made.files);
-    await tell(call, surroundings, resolved, made, plan, preview);
+    if (!preview) commitWrite(project.plan, project.made.files);
+    await tell(call, surroundings, project, preview);
   };
+}
+
+async function prepareCheck(
+  root: string,
+  sources: readonly Source[],
+  saved: Saved,
+  { run }: Call,
+  surroundings: Surroundings,
+): Promise<() => Promise<void>> {
+  if (run.force === true) {
+    throw new UsageError(
+      "--check never writes, so that --force says nothing beside it; leave one of them out.",
+    );
+  }
+  const { stdout, stderr } = surroundings;
+  const silent = run.quiet === true || run.json === true;
+  try {
+    const project = await checkProject(root, sources, saved);
+    return async () => {
+      if (run.json === true) stdout.write(`${JSON.stringify(result(project, false), null, 2)}\n`);
+      else if (!silent) stderr.write(checkedSentence(project, surroundings));
+    };
+  } catch (error) {
+    if (error instanceof DriftError && !silent) stdout.write(error.diff);
+    throw error;
+  }
 }
 
 async function tell(
   { run }: Call,
   { cwd, stdout, stderr }: Surroundings,
-  resolved: Resolved,
-  made: Scaffold,
-  plan: WritePlan,
+  project: Project,
   preview: boolean,
 ): Promise<void> {
+  const { resolved, made, plan } = project;
   // Loaded only where it is asked for: the library behind it takes longer to load than a run takes.
   const diff = run.diff === true ? (await import("./diff.ts")).diffOf(plan, made.files) : undefined;
   if (run.json === true) {
-    stdout.write(`${JSON.stringify(result(plan, resolved, made.next, !preview, diff), null, 2)}\n`);
+    stdout.write(`${JSON.stringify(result(project, !preview, diff), null, 2)}\n`);
     return;
   }
   if (diff !== undefined) stdout.write(diff);
@@ -125,13 +139,7 @@ async function resolve(
 }
 
 /** What `--json` prints; part of the interface, see README. */
-function result(
-  plan: WritePlan,
-  { answers, notes }: Resolved,
-  next: readonly string[],
-  written: boolean,
-  diff: string | undefined,
-) {
+function result({ plan, resolved: { answers, notes }, made }: Project, written: boolean, diff?: string) {
   return {
     ok: true,
     version,
@@ -142,7 +150,7 @@ function result(
     overwritten: plan.overwrite,
     unchanged: plan.unchanged,
     notes,
-    next,
+    next: made.next,
     ...(diff === undefined ? {} : { diff }),
   };
 }

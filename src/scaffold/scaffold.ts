@@ -1,4 +1,5 @@
 import type { Answers } from "../answers.ts";
+import { type CiProject, ci } from "../ci/ci.ts";
 import { postgresImage } from "../knowledge/images.ts";
 import { seriesOf } from "../knowledge/versions.ts";
 import { renderTemplate } from "../templates.ts";
@@ -44,6 +45,22 @@ export function scaffold(answers: Answers, version: string, config?: string): Sc
   for (const [path, contents] of Object.entries(requirements({ ...answers, python: series }))) {
     files.set(path, { contents });
   }
+  if (answers.ci !== "none") {
+    for (const [path, file] of ci(answers.ci, ciProject(answers))) files.set(path, file);
+  }
   files.set(configFile, { contents: configText(answers, version, config) });
   return { files, next: nextCommands(answers) };
+}
+
+/** What CI has to know of a project that was generated with these answers. */
+export function ciProject({ python, app, port, database }: Answers): CiProject {
+  return {
+    python: seriesOf(python),
+    app,
+    port,
+    database,
+    requirements: "requirements.txt",
+    health: "/healthz",
+    strict: true,
+  };
 }

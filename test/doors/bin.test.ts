@@ -59,6 +59,7 @@ describe("the bin", () => {
         database: "sqlite",
         hashes: false,
         original: false,
+        ci: "none",
       });
       assert.equal(ended.stdout, "", "what a person reads goes to stderr");
       assert.match(ended.stderr, /✓ \d+ files created in \.\n/);
@@ -83,6 +84,7 @@ describe("the bin", () => {
         database: "postgres",
         hashes: true,
         original: true,
+        ci: "none",
       });
     });
 
@@ -265,6 +267,7 @@ describe("the bin", () => {
             database: "sqlite",
             hashes: false,
             original: false,
+            ci: "none",
           },
           created: Object.entries(filesIn(path.join(folder, "demo")))
             .filter(([, text]) => text !== "a folder")

@@ -13,6 +13,7 @@ export const goldenProjects: Readonly<Record<string, Answers>> = {
     server: "uvicorn",
     database: "postgres",
     hashes: true,
+    ci: "github",
   },
-  "runserver-original": { ...defaults, server: "runserver", original: true },
+  "runserver-original": { ...defaults, server: "runserver", original: true, ci: "gitlab" },
 };

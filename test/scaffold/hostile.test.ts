@@ -102,6 +102,7 @@ const likely = (name: AnswerName): fc.Arbitrary<string> =>
     database: fc.constantFrom("sqlite", "postgres"),
     hashes: fc.constant("true"),
     original: fc.constant("true"),
+    ci: fc.constantFrom("none", "github", "gitlab"),
   })[name];
 
 /** Answer sets as flags: each row absent, likely or hostile. */

@@ -11,6 +11,7 @@ export const defaults: Answers = {
   database: "sqlite",
   hashes: false,
   original: false,
+  ci: "none",
 };
 
 /** Every combination of answers that changes more than a name or a number. */

@@ -1,0 +1,59 @@
+import path from "node:path";
+import type { AnswerName } from "../answers.ts";
+import { planWrite, readIfThere, type WritePlan } from "../disk.ts";
+import { ConflictError } from "../errors.ts";
+import { version } from "../package.ts";
+import { configFile } from "../scaffold/config.ts";
+import { type Scaffold, scaffold } from "../scaffold/scaffold.ts";
+import { readSavedAnswers } from "./answers-file.ts";
+import type { Resolved, Source } from "./resolve-answers.ts";
+
+/** What an earlier run left in a folder. */
+export interface Saved {
+  /** The text of `.yo-rc.json`, if there is one. */
+  readonly config?: string;
+  /** Our answers in it, if there are any. */
+  readonly source?: Source;
+}
+
+/** A project rendered and held against its folder; nothing is written yet. */
+export interface Project {
+  readonly resolved: Resolved;
+  readonly made: Scaffold;
+  readonly plan: WritePlan;
+}
+
+/**
+ * Reads what an earlier run saved in a folder, which may be missing.
+ *
+ * @throws UsageError where it is not as we write it
+ */
+export function readSaved(root: string): Saved {
+  const file = path.join(root, configFile);
+  const config = readIfThere(file);
+  if (config === undefined) return {};
+  const values = readSavedAnswers(config, file);
+  if (values === undefined) return { config };
+  return { config, source: { values, label: (name: AnswerName) => `"${name}" in ${file}` } };
+}
+
+/**
+ * Renders a project and holds it against its folder.
+ *
+ * @param compare what to hold it with: `planWrite` for a run that means to write
+ */
+export function renderProject(
+  root: string,
+  resolved: Resolved,
+  { config }: Saved,
+  compare: typeof planWrite = planWrite,
+): Project {
+  const made = scaffold(resolved.answers, version, config);
+  return { resolved, made, plan: compare(root, made.files) };
+}
+
+/** @throws ConflictError where writing the project would overwrite anything but our own memory of it */
+export function requireNoConflict({ plan }: Project): void {
+  const conflicts = plan.overwrite.filter((name) => name !== configFile);
+  if (conflicts.length > 0) throw new ConflictError(plan.root, conflicts);
+}
