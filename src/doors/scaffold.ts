@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { AnswerName } from "../answers.ts";
-import { commitWrite, planWrite, readIfThere, type WritePlan } from "../disk.ts";
+import { commitWrite, planWrite, readIfThere, requireFolder, type WritePlan } from "../disk.ts";
 import { ConflictError, UsageError } from "../errors.ts";
 import { answerRows } from "../options.ts";
 import { version } from "../package.ts";
@@ -35,17 +35,19 @@ export async function prepareScaffold(call: Call, surroundings: Surroundings): P
   const { run } = call;
   const file = readAnswersOption(run.answers, surroundings.cwd);
   const root = destination(run.dir ?? file?.values.dir, surroundings.cwd);
+  // Before anything is asked, and before a file in there is blamed for what is wrong with the folder.
+  requireFolder(root);
   const configPath = path.join(root, configFile);
   const config = readIfThere(configPath);
   const sources: Source[] = [
-    { values: call.answers, label: (name) => `--${name}` },
+    { values: call.answers, says: (name, value) => `--${name} ${value}` },
     ...(file ? [file.source] : []),
     ...(config === undefined
       ? []
       : [
           {
             values: readSavedAnswers(config, configPath),
-            label: (name: AnswerName) => `"${name}" in ${configPath}`,
+            says: (name: AnswerName, value: string) => `"${name}": ${value} in ${configPath}`,
           },
         ]),
   ];
@@ -92,7 +94,7 @@ function readAnswersOption(given: string | boolean | undefined, cwd: string) {
     );
   }
   const values = readAnswersFile(path.resolve(cwd, given), given);
-  const source: Source = { values: values.answers, label: (name) => `"${name}" in ${given}` };
+  const source: Source = { values: values.answers, says: (name, value) => `"${name}": ${value} in ${given}` };
   return { values, source };
 }
 

@@ -183,6 +183,15 @@ describe("the bin", () => {
       assert.deepEqual(stateOf(folder), before);
     });
 
+    it("counts one file as one", async () => {
+      const folder = emptyFolder();
+      succeeded(await bin(folder, ["--yes"]));
+      writeFileSync(path.join(folder, "devops/home/urls.py"), "");
+      const ended = await bin(folder, ["--yes", "--force"]);
+      assert.match(ended.stderr, /1 file overwritten, 36 files as they were/);
+      assert.match(ended.stderr, /devops\/ the Django project, 1 file\n/);
+    });
+
     it("with --force overwrites what differs and nothing else", async () => {
       const folder = emptyFolder();
       succeeded(await bin(folder, ["--yes"]));
@@ -479,13 +488,18 @@ describe("the bin", () => {
       ],
       [
         "a bad value in an answers file",
-        /^"port" in a\.json 65536 is not a port; give an integer/,
+        /^"port": 65536 in a\.json is not a port; give an integer/,
         '{"port": 65536}',
       ],
       [
         "a port with a fraction in an answers file",
-        /^"port" in a\.json 8000\.5 is not a port/,
+        /^"port": 8000\.5 in a\.json is not a port/,
         '{"port": 8000.5}',
+      ],
+      [
+        "a port beyond all numbers in an answers file",
+        /^"port": Infinity in a\.json is not a port/,
+        '{"port": 1e999}',
       ],
       [
         "a folder of a wrong type in an answers file",
@@ -532,6 +546,21 @@ describe("the bin", () => {
       );
       await refused(2, /because .*demo is not a folder/, ["--yes", "--dir", "demo/x"], write("demo", ""));
     });
+
+    it("a destination that is a link to nowhere, or lies below one", async function () {
+      if (!posix) this.skip();
+      const link = (folder: string) => symlinkSync("nowhere", path.join(folder, "demo"));
+      const sentence = /demo is a symbolic link that leads nowhere; remove it or give --dir another folder/;
+      await refused(2, sentence, ["--yes", "--dir", "demo"], link);
+      await refused(2, sentence, ["--yes", "--dir", "demo/x"], link);
+    });
+
+    it("a destination whose name no disk takes, and no file in it is blamed", () =>
+      refused(2, /cannot be looked at \(ENAMETOOLONG\); give --dir another folder/, [
+        "--yes",
+        "--dir",
+        "x".repeat(300),
+      ]));
 
     it("a folder where a file is to be written", () =>
       refused(2, /Dockerfile is a folder, but a file/, ["--yes"], (folder) =>
