@@ -615,6 +615,35 @@ describe("the bin", () => {
       return { folder, ...(await run(program, [...args, script], { cwd: folder, env })) };
     };
 
+    it("a result that cannot be printed is a failure, told in one sentence", async function () {
+      if (!existsSync("/dev/full")) this.skip();
+      const calls = ["--help", "--version", "--yes --json", "--yes --dry-run", "convert --help"];
+      await sideBySide(calls, async (call) => {
+        const ended = await shell(`exec "$NODE" "$BIN" ${call} > /dev/full`);
+        assert.equal(ended.code, 1, call);
+        oneSentence(ended.stderr);
+        assert.match(ended.stderr, /^What belongs on stdout could not be written there \(ENOSPC/);
+      });
+    });
+
+    it("hints that cannot be printed are none", async function () {
+      if (!existsSync("/dev/full")) this.skip();
+      const ended = await shell('exec "$NODE" "$BIN" --yes 2> /dev/full');
+      assert.equal(ended.code, 0);
+      assert.equal(saved(ended.folder).app, "devops");
+    });
+
+    it("a current folder that is gone is named, unless nobody needs it", async () => {
+      const gone = 'mkdir gone; cd gone; rmdir ../gone; exec "$NODE" "$BIN"';
+      for (const call of ["--yes", "convert"]) {
+        const ended = await shell(`${gone} ${call}`);
+        assert.equal(ended.code, 1, call);
+        oneSentence(ended.stderr);
+        assert.match(ended.stderr, /^The current folder is gone; change to one that is there\.$/m);
+      }
+      succeeded(await shell(`${gone} --version`));
+    });
+
     it("a write that fails half-way leaves nothing behind, not even the folder it made", async () => {
       // No file may grow beyond 1 KiB: smaller ones are written, then the first bigger one fails.
       const ended = await shell('ulimit -f 1; exec "$NODE" "$BIN" --yes --hashes --dir new/demo');
