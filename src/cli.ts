@@ -7,13 +7,17 @@ import { help } from "./doors/help.ts";
 import { paint, showsColour } from "./doors/paint.ts";
 import { runScaffold } from "./doors/scaffold.ts";
 import type { Output, Surroundings } from "./doors/surroundings.ts";
+import { ExitCode, MultistageError } from "./errors.ts";
 import { version } from "./package.ts";
 
 const words = process.argv.slice(2);
 
 const surroundings: Surroundings = {
   call: "npx generator-multistage",
-  cwd: process.cwd(),
+  // Asked for when it is needed: help and version need no folder.
+  get cwd() {
+    return currentFolder();
+  },
   stdout: output(process.stdout),
   stderr: output(process.stderr),
   ...(process.stdin.isTTY && process.stderr.isTTY
@@ -40,12 +44,26 @@ async function main(): Promise<void> {
   else await runScaffold(call, surroundings);
 }
 
-// A reader that closes the pipe early (| head) has what it wanted.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-  });
+function currentFolder(): string {
+  try {
+    return process.cwd();
+  } catch (error) {
+    throw new MultistageError("The current folder is gone; change to one that is there.", ExitCode.failure, {
+      cause: error,
+    });
+  }
 }
+
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  // A reader that closes the pipe early (| head) has what it wanted.
+  if (error.code === "EPIPE") return;
+  surroundings.stderr.write(`What belongs on stdout could not be written there (${error.message}).\n`);
+  process.once("exit", () => {
+    process.exitCode ||= ExitCode.failure;
+  });
+});
+// Whoever gives stderr away wants no words, only the exit code.
+process.stderr.on("error", () => undefined);
 
 main().catch((error: unknown) => {
   process.exitCode = finish(error, words, surroundings);

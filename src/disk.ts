@@ -167,10 +167,24 @@ export function realPath(folder: string): string {
   return there === undefined ? folder : path.join(realpathSync(there), path.relative(there, folder));
 }
 
-function requireFolder(root: string): void {
+/**
+ * Whether a folder is there, or can be made: what is on its way is looked at, nothing is written.
+ *
+ * @param root absolute path of the folder
+ * @throws UsageError where the folder, or one on the way to it, is something else
+ */
+export function requireFolder(root: string): void {
   for (const folder of [root, ...parentsOf(root)]) {
     const found = followedEntryAt(folder);
-    if (found === undefined) continue;
+    if (found === undefined) {
+      // Something is there, but it cannot be followed: only a link can be like that.
+      if (isEntry(folder)) {
+        throw new UsageError(
+          `${folder} is a symbolic link that leads nowhere; remove it or give --dir another folder.`,
+        );
+      }
+      continue;
+    }
     if (found.isDirectory()) return;
     throw new UsageError(
       folder === root
@@ -233,6 +247,15 @@ function* parentsOf(folder: string): Generator<string> {
 
 function entryAt(target: string): Stats | undefined {
   return lstatSync(target, { throwIfNoEntry: false });
+}
+
+function isEntry(target: string): boolean {
+  try {
+    return entryAt(target) !== undefined;
+  } catch {
+    // A component of the path is a file: the caller meets that file further up.
+    return false;
+  }
 }
 
 function followedEntryAt(target: string): Stats | undefined {

@@ -12,7 +12,8 @@ export function all(words: readonly string[]): string {
 
 /** A value as it is shown in a message: quoted, on one line, cut where it is long. */
 export function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
+  // JSON has no word for the infinite, which 1e999 is read as.
+  const text = typeof value === "number" ? String(value) : (JSON.stringify(value) ?? String(value));
   return text.length > 60 ? `${text.slice(0, 56)}…"` : text;
 }
 

@@ -97,7 +97,7 @@ async function readTasks(name: string, cwd: string): Promise<Task[]> {
     taken.set(sameFor(root), entry.where);
     const saved = readSaved(root);
     const resolved = await resolveAnswers([
-      { values: entry.answers, label: (answer) => `"${answer}" in ${entry.where}` },
+      { values: entry.answers, says: (answer, value) => `"${answer}": ${value} in ${entry.where}` },
       ...(saved.source ? [saved.source] : []),
     ]);
     tasks.push({ entry, root, saved, resolved });

@@ -34,7 +34,10 @@ export function readSaved(root: string): Saved {
   if (config === undefined) return {};
   const values = readSavedAnswers(config, file);
   if (values === undefined) return { config };
-  return { config, source: { values, label: (name: AnswerName) => `"${name}" in ${file}` } };
+  return {
+    config,
+    source: { values, says: (name: AnswerName, value: string) => `"${name}": ${value} in ${file}` },
+  };
 }
 
 /**

@@ -48,13 +48,16 @@ export function nameOf(folder: string, cwd: string): string {
 }
 
 function counted(plan: WritePlan): string {
-  const files = (count: number) => (count === 1 ? "1 file" : `${count} files`);
   const parts = [
-    plan.create.length > 0 ? `${files(plan.create.length)} created` : "",
-    plan.overwrite.length > 0 ? `${files(plan.overwrite.length)} overwritten` : "",
-    plan.unchanged.length > 0 ? `${files(plan.unchanged.length)} as they were` : "",
+    plan.create.length > 0 ? `${filesOf(plan.create.length)} created` : "",
+    plan.overwrite.length > 0 ? `${filesOf(plan.overwrite.length)} overwritten` : "",
+    plan.unchanged.length > 0 ? `${filesOf(plan.unchanged.length)} as they were` : "",
   ];
   return parts.filter((part) => part !== "").join(", ");
+}
+
+function filesOf(count: number): string {
+  return count === 1 ? "1 file" : `${count} files`;
 }
 
 /** The files by name, those of the app folder as one line. */
@@ -62,7 +65,9 @@ function contents(changed: readonly string[], app: string, colours: Paint): stri
   const inside = changed.filter((name) => name.startsWith(`${app}/`));
   const beside = changed.filter((name) => !name.startsWith(`${app}/`));
   const lines =
-    inside.length === 0 ? [] : [`  ${app}/ ${colours.faint(`the Django project, ${inside.length} files`)}`];
+    inside.length === 0
+      ? []
+      : [`  ${app}/ ${colours.faint(`the Django project, ${filesOf(inside.length)}`)}`];
   return [...lines, ...beside.map((name) => `  ${name}`)];
 }
 

@@ -7,8 +7,8 @@ import type { RawAnswers } from "./answers-file.ts";
 /** One place where answers can come from, and how a message names an answer of it. */
 export interface Source {
   readonly values: RawAnswers;
-  /** For example `--port` or `"port" in answers.json`. */
-  readonly label: (name: AnswerName) => string;
+  /** How a message begins that refuses a value: `--port "0"`, or `"port": 0 in answers.json`. */
+  readonly says: (name: AnswerName, value: string) => string;
 }
 
 /** Asks for the rows given, in their order, and returns valid texts. */
@@ -39,7 +39,12 @@ export async function resolveAnswers(sources: readonly Source[], ask?: Ask): Pro
       fromSources(row, sources, known as Partial<Answers>) ??
       (typed === undefined
         ? undefined
-        : checkText(row, typed, `${row.prompt?.message}:`, known as Partial<Answers>)) ??
+        : checkText(
+            row,
+            typed,
+            (_, value) => `${row.prompt?.message}: ${value}`,
+            known as Partial<Answers>,
+          )) ??
       row.fallback(known as Partial<Answers>);
     known[row.name] = value;
     const note = row.note?.(value);
@@ -72,18 +77,18 @@ function fromSources(
   const value = source?.values[row.name];
   if (source === undefined || value === undefined) return undefined;
   if (typeof value === "boolean" && row.type === "boolean") return value;
-  return checkText(row, value, source.label(row.name), known);
+  return checkText(row, value, source.says, known);
 }
 
 function checkText(
   row: AnswerRow,
   value: string | number | boolean,
-  label: string,
+  says: Source["says"],
   known: Partial<Answers>,
 ): Answers[AnswerName] {
   const checked = row.check(String(value), known);
   if ("problem" in checked) {
-    throw new UsageError(`${label} ${shown(value)} ${checked.problem}.`);
+    throw new UsageError(`${says(row.name, shown(value))} ${checked.problem}.`);
   }
   return checked.value;
 }

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { commitWrite } from "../disk.ts";
+import { commitWrite, requireFolder } from "../disk.ts";
 import { DriftError, UsageError } from "../errors.ts";
 import { answerRows } from "../options.ts";
 import { version } from "../package.ts";
@@ -34,9 +34,11 @@ export async function prepareScaffold(call: Call, surroundings: Surroundings): P
   const { run } = call;
   const file = readAnswersOption(run.answers, surroundings.cwd);
   const root = destination(run.dir ?? file?.values.dir, surroundings.cwd);
+  // Before anything is asked, and before a file in there is blamed for what is wrong with the folder.
+  requireFolder(root);
   const saved = readSaved(root);
   const sources: Source[] = [
-    { values: call.answers, label: (name) => `--${name}` },
+    { values: call.answers, says: (name, value) => `--${name} ${value}` },
     ...(file ? [file.source] : []),
     ...(saved.source ? [saved.source] : []),
   ];
@@ -106,7 +108,7 @@ function readAnswersOption(given: string | boolean | undefined, cwd: string) {
     );
   }
   const values = readAnswersFile(path.resolve(cwd, given), given);
-  const source: Source = { values: values.answers, label: (name) => `"${name}" in ${given}` };
+  const source: Source = { values: values.answers, says: (name, value) => `"${name}": ${value} in ${given}` };
   return { values, source };
 }
 

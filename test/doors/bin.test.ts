@@ -185,6 +185,15 @@ describe("the bin", () => {
       assert.deepEqual(stateOf(folder), before);
     });
 
+    it("counts one file as one", async () => {
+      const folder = emptyFolder();
+      succeeded(await bin(folder, ["--yes"]));
+      writeFileSync(path.join(folder, "devops/home/urls.py"), "");
+      const ended = await bin(folder, ["--yes", "--force"]);
+      assert.match(ended.stderr, /1 file overwritten, 36 files as they were/);
+      assert.match(ended.stderr, /devops\/ the Django project, 1 file\n/);
+    });
+
     it("with --force overwrites what differs and nothing else", async () => {
       const folder = emptyFolder();
       succeeded(await bin(folder, ["--yes"]));
@@ -482,13 +491,18 @@ describe("the bin", () => {
       ],
       [
         "a bad value in an answers file",
-        /^"port" in a\.json 65536 is not a port; give an integer/,
+        /^"port": 65536 in a\.json is not a port; give an integer/,
         '{"port": 65536}',
       ],
       [
         "a port with a fraction in an answers file",
-        /^"port" in a\.json 8000\.5 is not a port/,
+        /^"port": 8000\.5 in a\.json is not a port/,
         '{"port": 8000.5}',
+      ],
+      [
+        "a port beyond all numbers in an answers file",
+        /^"port": Infinity in a\.json is not a port/,
+        '{"port": 1e999}',
       ],
       [
         "a folder of a wrong type in an answers file",
@@ -535,6 +549,21 @@ describe("the bin", () => {
       );
       await refused(2, /because .*demo is not a folder/, ["--yes", "--dir", "demo/x"], write("demo", ""));
     });
+
+    it("a destination that is a link to nowhere, or lies below one", async function () {
+      if (!posix) this.skip();
+      const link = (folder: string) => symlinkSync("nowhere", path.join(folder, "demo"));
+      const sentence = /demo is a symbolic link that leads nowhere; remove it or give --dir another folder/;
+      await refused(2, sentence, ["--yes", "--dir", "demo"], link);
+      await refused(2, sentence, ["--yes", "--dir", "demo/x"], link);
+    });
+
+    it("a destination whose name no disk takes, and no file in it is blamed", () =>
+      refused(2, /cannot be looked at \(ENAMETOOLONG\); give --dir another folder/, [
+        "--yes",
+        "--dir",
+        "x".repeat(300),
+      ]));
 
     it("a folder where a file is to be written", () =>
       refused(2, /Dockerfile is a folder, but a file/, ["--yes"], (folder) =>
@@ -588,6 +617,35 @@ describe("the bin", () => {
       const env = { NODE: process.execPath, BIN: binPath };
       return { folder, ...(await run(program, [...args, script], { cwd: folder, env })) };
     };
+
+    it("a result that cannot be printed is a failure, told in one sentence", async function () {
+      if (!existsSync("/dev/full")) this.skip();
+      const calls = ["--help", "--version", "--yes --json", "--yes --dry-run", "convert --help"];
+      await sideBySide(calls, async (call) => {
+        const ended = await shell(`exec "$NODE" "$BIN" ${call} > /dev/full`);
+        assert.equal(ended.code, 1, call);
+        oneSentence(ended.stderr);
+        assert.match(ended.stderr, /^What belongs on stdout could not be written there \(ENOSPC/);
+      });
+    });
+
+    it("hints that cannot be printed are none", async function () {
+      if (!existsSync("/dev/full")) this.skip();
+      const ended = await shell('exec "$NODE" "$BIN" --yes 2> /dev/full');
+      assert.equal(ended.code, 0);
+      assert.equal(saved(ended.folder).app, "devops");
+    });
+
+    it("a current folder that is gone is named, unless nobody needs it", async () => {
+      const gone = 'mkdir gone; cd gone; rmdir ../gone; exec "$NODE" "$BIN"';
+      for (const call of ["--yes", "convert"]) {
+        const ended = await shell(`${gone} ${call}`);
+        assert.equal(ended.code, 1, call);
+        oneSentence(ended.stderr);
+        assert.match(ended.stderr, /^The current folder is gone; change to one that is there\.$/m);
+      }
+      succeeded(await shell(`${gone} --version`));
+    });
 
     it("a write that fails half-way leaves nothing behind, not even the folder it made", async () => {
       // No file may grow beyond 1 KiB: smaller ones are written, then the first bigger one fails.

@@ -120,7 +120,7 @@ const flags = fc.record(
 
 async function made(values: RawAnswers): Promise<{ answers: Answers; files: FileTree } | undefined> {
   try {
-    const { answers } = await resolveAnswers([{ values, label: (name) => `--${name}` }]);
+    const { answers } = await resolveAnswers([{ values, says: (name, value) => `--${name} ${value}` }]);
     return { answers, files: scaffold(answers, "0.0.0").files };
   } catch (error) {
     assert.ok(error instanceof UsageError, `not a usage error: ${error}`);
