@@ -144,8 +144,16 @@ describe("generator-multistage batch", () => {
       ["an empty folder", [{ dir: "" }], /^"dir" in entry 1 of services\.json is missing or empty/],
       ["an unknown key", [{ dir: "a" }, { dir: "b", prot: 1 }], /^"prot" in entry 2 .+did you mean port/],
       ["a wrong type", [{ dir: "a", port: "80" }], /^"port" in entry 1 .+ must be a number, not "80"/],
-      ["a bad value", [{ dir: "a" }, { dir: "b", port: 70000 }], /^"port": 70000 in entry 2 .+ is not a port/],
-      ["an ended Python", [{ dir: "a" }, { dir: "b", python: "2.7" }], /^"python": "2\.7" in entry 2 .+2020-01-01/],
+      [
+        "a bad value",
+        [{ dir: "a" }, { dir: "b", port: 70000 }],
+        /^"port": 70000 in entry 2 .+ is not a port/,
+      ],
+      [
+        "an ended Python",
+        [{ dir: "a" }, { dir: "b", python: "2.7" }],
+        /^"python": "2\.7" in entry 2 .+2020-01-01/,
+      ],
       [
         "two entries for one folder",
         [{ dir: "a" }, { dir: "b" }, { dir: "./x/../a/" }],
