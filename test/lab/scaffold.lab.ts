@@ -31,6 +31,7 @@ const PRIVATE_FILES = [
   "id_rsa",
   "devops/.env",
   "devops/db.sqlite3",
+  "devops/old.sqlite",
   "devops/home/.env.local",
   "devops/server.key",
 ];
