@@ -15,6 +15,7 @@ export interface Command {
  * for them.
  */
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  ci: () => import("../commands/ci.ts"),
   batch: () => import("../commands/batch.ts"),
   convert: () => import("../commands/convert.ts"),
   compare: () => import("../commands/compare.ts"),
