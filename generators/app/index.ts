@@ -58,11 +58,13 @@ export default class AppGenerator extends MultistageGenerator {
   }
 }
 
-/** What is a command behind the bin is a generator of its own under yo, and nobody means it as an app folder. */
+/** The name of a command is a generator of its own under yo, or known to the bin alone; nobody means it as an app folder. */
 function refuseCommand(words: readonly string[]): void {
   const [name] = words;
   if (commandOf(words) === undefined) return;
-  throw new UsageError(
-    `"${name}" is a generator of its own; call yo multistage:${name}, or for an app folder of that name give --app ${name}.`,
-  );
+  const way =
+    name === "batch"
+      ? "is a command of the bin alone; call npx generator-multistage batch"
+      : `is a generator of its own; call yo multistage:${name}`;
+  throw new UsageError(`"${name}" ${way}, or for an app folder of that name give --app ${name}.`);
 }

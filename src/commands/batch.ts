@@ -116,7 +116,7 @@ function sameFor(root: string): string {
 function make({ entry, root, saved, resolved }: Task, force: boolean, preview: boolean): Outcome {
   try {
     const project = renderProject(root, resolved, saved);
-    if (!force && !preview) requireNoConflict(project);
+    if (!force && !preview) requireNoConflict(project.plan);
     if (!preview) commitWrite(project.plan, project.made.files);
     const { create, overwrite, unchanged } = project.plan;
     return {

@@ -5,6 +5,7 @@ import type { Command } from "./command.ts";
  * for them.
  */
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  ci: () => import("../commands/ci.ts"),
   batch: () => import("../commands/batch.ts"),
   convert: () => import("../commands/convert.ts"),
   compare: () => import("../commands/compare.ts"),

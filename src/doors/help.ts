@@ -34,6 +34,7 @@ ${lines(runRows)}
 ${heading("Beside it")}
   convert     turns the Dockerfile you have into a multi-stage one
   compare     draws what that changes
+  ci HOST     writes CI for the project you have, on github or gitlab
   batch FILE  makes many projects from one JSON file
   Each is called as npx generator-multistage NAME and has a --help of its own;
   yo has them as yo multistage:NAME, but for batch.

@@ -55,8 +55,11 @@ export function renderProject(
   return { resolved, made, plan: compare(root, made.files) };
 }
 
-/** @throws ConflictError where writing the project would overwrite anything but our own memory of it */
-export function requireNoConflict({ plan }: Project): void {
-  const conflicts = plan.overwrite.filter((name) => name !== configFile);
+/**
+ * @param free files that may be overwritten: our own memory of the project, and what nobody has edited
+ * @throws ConflictError where writing would overwrite anything else
+ */
+export function requireNoConflict(plan: WritePlan, free: readonly string[] = []): void {
+  const conflicts = plan.overwrite.filter((name) => name !== configFile && !free.includes(name));
   if (conflicts.length > 0) throw new ConflictError(plan.root, conflicts);
 }
