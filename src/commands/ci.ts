@@ -2,7 +2,7 @@ import path from "node:path";
 import { type CiHost, ciHosts } from "../answers.ts";
 import { type CiProject, ci } from "../ci/ci.ts";
 import { commitWrite, planWrite, readIfThere } from "../disk.ts";
-import type { Command } from "../doors/commands.ts";
+import type { Command } from "../doors/command.ts";
 import { type OptionRow, readFlags } from "../doors/flags.ts";
 import { foreignProject, type GivenFlags } from "../doors/foreign-project.ts";
 import { commandHelp } from "../doors/help.ts";
