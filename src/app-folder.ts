@@ -23,6 +23,7 @@ const ownedNames: Readonly<Record<string, string>> = {
   venv: "virtual environments are usually called that, and git ignores it",
   env: "virtual environments are usually called that, and git ignores it",
   staticfiles: "collectstatic writes there",
+  htmlcov: "coverage reports are written there, out of git and out of the image",
   media: "uploads are kept there, out of git and out of the image",
   procfile: "hosting platforms read a file of that name",
   makefile: "make reads a file of that name",

@@ -38,10 +38,15 @@ async function main(): Promise<void> {
     process.exitCode = await (await command.load()).run(command.rest, { ...surroundings, call });
     return;
   }
-  const call = readCommandLine(words);
+  const call = readCommandLine(asFlag(words));
   if (call.run.help) surroundings.stdout.write(help(surroundings.call, paint(surroundings.stdout.colour)));
   else if (call.run.version) surroundings.stdout.write(`${version}\n`);
   else await runScaffold(call, surroundings);
+}
+
+/** `help` and `version`, typed as commands of other tools are, mean the flags and no app folder. */
+function asFlag(typed: readonly string[]): readonly string[] {
+  return typed.length === 1 && (typed[0] === "help" || typed[0] === "version") ? [`--${typed[0]}`] : typed;
 }
 
 function currentFolder(): string {

@@ -149,7 +149,8 @@ const django: AnswerRow<"django"> = {
     const fitting = djangosFor(python);
     const reading = readDjango(text);
     if (!reading.ok) {
-      const near = didYouMean(text, fitting);
+      // What has ended was meant as it was typed.
+      const near = reading.refusal.kind === "ended" ? "" : didYouMean(text, fitting);
       return { problem: `${refused("Django", reading.refusal)}; give ${either(fitting)}${near}` };
     }
     if (fitting.includes(text)) return { value: text };
@@ -258,7 +259,7 @@ export const runRows: readonly RunRow[] = [
   { name: "diff", help: "show what would change, write nothing" },
   { name: "check", help: "exit with 5 and a diff where the folder is not as its answers say" },
   { name: "json", help: "print one JSON result on stdout, nothing else there" },
-  { name: "quiet", short: "q", help: "print nothing but errors" },
+  { name: "quiet", short: "q", help: "print no hints and notes, only errors and what was asked for" },
   { name: "help", short: "h", help: "show this" },
   { name: "version", short: "V", help: "show the version" },
 ];

@@ -83,7 +83,7 @@ export const run: Command["run"] = async (words, surroundings) => {
   if (given.quiet === true) return ExitCode.done;
   for (const note of notes) stderr.write(`Note: ${note}\n`);
   if (preview) return ExitCode.done;
-  const tick = paint(stderr.colour).good("✓");
+  const tick = paint(stderr.colour).good("✔");
   const changed = [...created, ...overwritten];
   stderr.write(
     changed.length === 0

@@ -137,7 +137,7 @@ function tell(
   if (written !== undefined) {
     const copy =
       written.copy === undefined ? "git has it as it was" : `as it was it stands in ${written.copy}`;
-    stderr.write(`${colours.good("✓")} ${source.name} has a builder and a final stage now; ${copy}.\n`);
+    stderr.write(`${colours.good("✔")} ${source.name} has a builder and a final stage now; ${copy}.\n`);
   }
   for (const { code, line, newLine, why } of notes) {
     const from =

@@ -87,7 +87,7 @@ function summary(outcomes: readonly Outcome[], left: number, preview: boolean, c
   if (left > 0) {
     return `${colours.bad("✗")} Interrupted: ${outcomes.length - failed} of ${projects} done, each of them whole.\n`;
   }
-  if (failed === 0) return `${colours.good("✓")} ${projects} ${done}.\n`;
+  if (failed === 0) return `${colours.good("✔")} ${projects} ${done}.\n`;
   return `${colours.bad("✗")} ${total - failed} of ${projects} ${done}; ${failed} failed.\n`;
 }
 

@@ -37,7 +37,7 @@ export async function checkProject(root: string, sources: readonly Source[], sav
 
 /** What a person reads after a check that found nothing. */
 export function checkedSentence({ plan }: Project, { cwd, stderr }: Surroundings): string {
-  const tick = paint(stderr.colour).good("✓");
+  const tick = paint(stderr.colour).good("✔");
   const files = plan.unchanged.length;
   return `${tick} ${nameOf(plan.root, cwd)} is what its answers generate: ${files} files, none differs.\n`;
 }

@@ -21,6 +21,8 @@ export interface Project {
   readonly resolved: Resolved;
   readonly made: Scaffold;
   readonly plan: WritePlan;
+  /** What its owner should know of the folder, a sentence each. */
+  readonly notes: readonly string[];
 }
 
 /**
@@ -48,11 +50,18 @@ export function readSaved(root: string): Saved {
 export function renderProject(
   root: string,
   resolved: Resolved,
-  { config }: Saved,
+  { config, source }: Saved,
   compare: typeof planWrite = planWrite,
 ): Project {
   const made = scaffold(resolved.answers, version, config);
-  return { resolved, made, plan: compare(root, made.files) };
+  const before = source?.values.app;
+  const moved = before !== undefined && before !== resolved.answers.app;
+  const notes = moved
+    ? [
+        `The app folder was ${before} before; what is in there stays as it is, and is yours to move or remove.`,
+      ]
+    : [];
+  return { resolved, made, plan: compare(root, made.files), notes };
 }
 
 /**

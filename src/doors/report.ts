@@ -25,12 +25,13 @@ export function summaryOf(
   const where = nameOf(plan.root, cwd);
   const changed = [...plan.create, ...plan.overwrite];
   if (changed.length === 0) {
-    return `${colours.good("✓")} ${where} is up to date: all ${plan.unchanged.length} files are as the answers say.\n`;
+    return `${colours.good("✔")} ${where === "." ? "This folder" : where} is up to date: all ${plan.unchanged.length} files are as the answers say.\n`;
   }
   const goThere = where === "." ? [] : [`cd ${shellWord(where)}`];
   return [
     "",
-    `${colours.good("✓")} ${colours.strong(counted(plan))} in ${where}`,
+    `${colours.good("✔")} ${colours.strong(counted(plan))} ${placeOf(plan.root, cwd)}`,
+    `  ${colours.faint(madeOf(answers))}`,
     ...contents(changed, answers.app, colours),
     "",
     colours.strong("Next"),
@@ -41,10 +42,23 @@ export function summaryOf(
   ].join("\n");
 }
 
+/** Where a folder is, for the middle of a sentence: "here", or "in demo". */
+export function placeOf(folder: string, cwd: string): string {
+  const name = nameOf(folder, cwd);
+  return name === "." ? "here" : `in ${name}`;
+}
+
 /** A folder as its reader would write it: relative where it is inside of the current one, else absolute. */
 export function nameOf(folder: string, cwd: string): string {
   const inside = path.relative(cwd, folder) || ".";
   return inside.startsWith("..") || path.isAbsolute(inside) ? folder : inside;
+}
+
+/** The answers that were not asked for as well, so that nobody has to look for them. */
+function madeOf({ python, django, server, database, hashes }: Answers): string {
+  return [`Python ${python}`, `Django ${django}`, server, database, ...(hashes ? ["hashes"] : [])].join(
+    " · ",
+  );
 }
 
 function counted(plan: WritePlan): string {

@@ -65,7 +65,29 @@ async function askKnowingly(
     const value = fromSources(row, sources, known as Partial<Answers>);
     if (value !== undefined) known[row.name] = value;
   }
-  return ask(unanswered);
+  return ask(unanswered.map((row) => holdingDependents(row, sources)));
+}
+
+/** A row whose check also holds what was said of the answers that depend on it: while it is typed, it can be mended. */
+function holdingDependents(row: AnswerRow, sources: readonly Source[]): AnswerRow {
+  const dependents = answerRows.filter(({ dependsOn }) => dependsOn?.includes(row.name));
+  return {
+    ...row,
+    check(text, known) {
+      const checked = row.check(text, known);
+      if ("problem" in checked) return checked;
+      try {
+        for (const dependent of dependents)
+          fromSources(dependent, sources, { ...known, [row.name]: checked.value });
+        return checked;
+      } catch (error) {
+        if (error instanceof UsageError) {
+          return { problem: `does not go with what was said: ${error.message.replace(/\.$/, "")}` };
+        }
+        throw error;
+      }
+    },
+  };
 }
 
 function fromSources(

@@ -9,7 +9,7 @@ import { checkedSentence, checkProject } from "./check.ts";
 import type { Call } from "./command-line.ts";
 import { paint } from "./paint.ts";
 import { type Project, readSaved, renderProject, requireNoConflict, type Saved } from "./project.ts";
-import { listOf, summaryOf } from "./report.ts";
+import { listOf, placeOf, summaryOf } from "./report.ts";
 import { type Resolved, resolveAnswers, type Source } from "./resolve-answers.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { wrap } from "./wrap.ts";
@@ -43,7 +43,7 @@ export async function prepareScaffold(call: Call, surroundings: Surroundings): P
     ...(saved.source ? [saved.source] : []),
   ];
   if (run.check === true) return prepareCheck(root, sources, saved, call, surroundings);
-  const project = renderProject(root, await resolve(sources, call, surroundings), saved);
+  const project = renderProject(root, await resolve(root, sources, call, surroundings), saved);
   const preview = run["dry-run"] === true || run.diff === true;
   if (run.force !== true && !preview) requireNoConflict(project.plan);
   return async () => {
@@ -94,7 +94,8 @@ async function tell(
   if (diff !== undefined) stdout.write(diff);
   else if (preview) stdout.write(listOf(plan, paint(stdout.colour)));
   if (run.quiet === true) return;
-  for (const note of resolved.notes) stderr.write(`${wrap(`Note: ${note}`, 80).join("\n")}\n`);
+  for (const note of [...resolved.notes, ...project.notes])
+    stderr.write(`${wrap(`Note: ${note}`, 80).join("\n")}\n`);
   if (!preview) {
     stderr.write(summaryOf(plan, cwd, resolved.answers, made.next, paint(stderr.colour)));
   }
@@ -122,12 +123,20 @@ function destination(given: string | boolean | undefined, cwd: string): string {
 }
 
 async function resolve(
+  root: string,
   sources: readonly Source[],
   call: Call,
   surroundings: Surroundings,
 ): Promise<Resolved> {
   const mayAsk = call.run.yes !== true && call.run.json !== true;
-  if (mayAsk && surroundings.ask) return resolveAnswers(sources, surroundings.ask);
+  const { ask, stderr } = surroundings;
+  if (mayAsk && ask) {
+    return resolveAnswers(sources, (rows) => {
+      stderr.write(`\nA Django project with a multi-stage Dockerfile, ${placeOf(root, surroundings.cwd)}.\n`);
+      stderr.write("Enter takes what stands in brackets.\n\n");
+      return ask(rows);
+    });
+  }
   const prompted = answerRows.filter((row) => row.prompt).map((row) => row.name);
   const answered = prompted.some((name) => sources.some(({ values }) => values[name] !== undefined));
   const resolved = await resolveAnswers(sources);
@@ -141,7 +150,10 @@ async function resolve(
 }
 
 /** What `--json` prints; part of the interface, see README. */
-function result({ plan, resolved: { answers, notes }, made }: Project, written: boolean, diff?: string) {
+function result(project: Project, written: boolean, diff?: string) {
+  const { plan, resolved, made } = project;
+  const { answers } = resolved;
+  const notes = [...resolved.notes, ...project.notes];
   return {
     ok: true,
     version,

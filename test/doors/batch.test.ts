@@ -53,7 +53,7 @@ describe("generator-multistage batch", () => {
     const first = await batch(folder);
     assert.match(
       first.stderr,
-      /^project {8}created {2}overwritten {2}unchanged\nshop {16}\d\d {12}0 {10}0\na-longer-name {7}\d\d {12}0 {10}0\n✓ 2 projects done\.\n$/,
+      /^project {8}created {2}overwritten {2}unchanged\nshop {16}\d\d {12}0 {10}0\na-longer-name {7}\d\d {12}0 {10}0\n✔ 2 projects done\.\n$/,
     );
     const before = stateOf(folder);
     const second = await batch(folder);
@@ -91,7 +91,7 @@ describe("generator-multistage batch", () => {
     const ended = await batch(folder, "--dry-run");
     assert.equal(ended.code, 0, ended.stderr);
     assert.match(ended.stdout, /^project {2}create {2}overwrite {2}unchanged\nshop {10}0 {10}1 {9}\d\d\n/);
-    assert.match(ended.stdout, /\n✓ 2 projects looked at, nothing written\.\n$/);
+    assert.match(ended.stdout, /\n✔ 2 projects looked at, nothing written\.\n$/);
     assert.deepEqual([ended.stderr, stateOf(folder)], ["", before]);
   });
 
@@ -200,7 +200,7 @@ describe("generator-multistage batch", () => {
 
   it("does nothing for an empty array, and says so", async () => {
     const ended = await batch(withFile([]));
-    assert.deepEqual([ended.code, ended.stderr], [0, "✓ 0 projects done.\n"]);
+    assert.deepEqual([ended.code, ended.stderr], [0, "✔ 0 projects done.\n"]);
   });
 
   it("has a help of its own, and the scaffold's names it", async () => {

@@ -62,7 +62,7 @@ describe("the bin", () => {
         ci: "none",
       });
       assert.equal(ended.stdout, "", "what a person reads goes to stderr");
-      assert.match(ended.stderr, /✓ \d+ files created in \.\n/);
+      assert.match(ended.stderr, /✔ \d+ files created here\n/);
       assert.match(ended.stderr, /\n {2}Dockerfile\n/);
       assert.match(ended.stderr, /\nNext\n {2}docker build -t devops \.\n/);
       assert.match(ended.stderr, /http:\/\/localhost:8000 /);
@@ -158,7 +158,7 @@ describe("the bin", () => {
       const before = stateOf(folder);
       const ended = await bin(folder, ["--yes"]);
       succeeded(ended);
-      assert.match(ended.stderr, /^✓ \. is up to date: all \d+ files are as the answers say\.\n$/);
+      assert.match(ended.stderr, /^✔ This folder is up to date: all \d+ files are as the answers say\.\n$/);
       assert.deepEqual(stateOf(folder), before);
     });
 

@@ -42,7 +42,7 @@ describe("--check", () => {
     const folder = await generated("--app", "services/web", "--hashes", "--database", "postgres");
     const ended = await check(folder);
     assert.deepEqual([ended.code, ended.stdout], [0, ""]);
-    assert.match(ended.stderr, /^✓ \. is what its answers generate: \d+ files, none differs\.\n$/);
+    assert.match(ended.stderr, /^✔ \. is what its answers generate: \d+ files, none differs\.\n$/);
   });
 
   it("ends with 5, the list and a patch that mends it where files differ or are gone", async () => {

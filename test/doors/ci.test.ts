@@ -60,7 +60,7 @@ describe("generator-multistage ci", () => {
       const before = stateOf(folder);
       const ended = await ci(folder);
       succeeded(ended);
-      assert.equal(ended.stderr, "✓ . is up to date: its CI is as it would be written now.\n");
+      assert.equal(ended.stderr, "✔ . is up to date: its CI is as it would be written now.\n");
       assert.deepEqual(stateOf(folder), before);
     });
 
@@ -104,7 +104,7 @@ describe("generator-multistage ci", () => {
       const before = Object.keys(filesIn(folder));
       const ended = await ci(folder, "github");
       succeeded(ended);
-      assert.match(ended.stderr, /^Note: No file here speaks of \/healthz; .+\n✓ CI for github in \.:\n/);
+      assert.match(ended.stderr, /^Note: No file here speaks of \/healthz; .+\n✔ CI for github in \.:\n/);
       const added = Object.keys(filesIn(folder)).filter((name) => !before.includes(name));
       assert.deepEqual(added, [
         ".github",

@@ -148,7 +148,7 @@ describe(`under yo ${yoVersion}, as an ordinary user,`, () => {
         succeeded(await yo(folder, ["multistage", "demo", "--port", "9000"]));
         const before = stateOf(folder);
         const again = await yo(folder, ["multistage", "--yes"]);
-        assert.match(again.stderr, /^✓ \. is up to date: all \d+ files are as the answers say\.\n$/);
+        assert.match(again.stderr, /^✔ This folder is up to date: all \d+ files are as the answers say\.\n$/);
         assert.match((await bin(folder)).stderr, /is up to date/);
         assert.deepEqual(stateOf(folder), before);
       },
@@ -173,6 +173,7 @@ describe(`under yo ${yoVersion}, as an ordinary user,`, () => {
         assert.deepEqual(ended.stdout.trim().split(/\s*\n\s*/), [
           "Available Generators:",
           "multistage",
+          "ci",
           "compare",
           "convert",
         ]);
@@ -203,10 +204,7 @@ describe(`in a terminal under yo ${yoVersion}`, () => {
     await terminal.shows(/Port .*8000/);
     terminal.press("enter");
     assert.equal(await terminal.ends(), 0);
-    assert.match(
-      await terminal.screen(),
-      /✓ \d+ files created in \.\n.*\nNext\n {2}docker build -t shop \./s,
-    );
+    assert.match(await terminal.screen(), /✔ \d+ files created here\n.*\nNext\n {2}docker build -t shop \./s);
     assert.deepEqual(await terminal.brokenLines(), []);
     const wanted = emptyFolder();
     succeeded(await bin(wanted, ["shop", "--python", "3.12"]));
