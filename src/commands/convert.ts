@@ -6,6 +6,7 @@ import type { Command } from "../doors/command.ts";
 import { patchOf } from "../doors/diff.ts";
 import { type DockerfileText, readDockerfileText, stdin } from "../doors/dockerfile-text.ts";
 import { type OptionRow, readFlags } from "../doors/flags.ts";
+import { targetOf, writeFromScratch } from "../doors/from-scratch.ts";
 import { commandHelp } from "../doors/help.ts";
 import { isKeptByGit } from "../doors/kept-by-git.ts";
 import { paint } from "../doors/paint.ts";
@@ -42,7 +43,9 @@ export const run: Command["run"] = async (words, surroundings) => {
     stdout.write(help(surroundings));
     return ExitCode.done;
   }
-  const source = readDockerfileText(onlyOne(positionals), surroundings.cwd);
+  const target = targetOf(onlyOne(positionals), surroundings.cwd);
+  if ("folder" in target) return writeFromScratch(target.folder, given, exitCodes, surroundings);
+  const source = readDockerfileText(target.file, surroundings.cwd);
   const project = source.file === undefined ? undefined : readProject(path.dirname(source.file));
   const conversion =
     source.text === undefined
@@ -78,7 +81,8 @@ function help({ call, stdout }: Surroundings): string {
   return commandHelp(
     {
       summary: `Turns a single-stage Dockerfile of a Python project into a multi-stage one, in place. What
-it does not understand it refuses (exit code 4) or keeps, and says so.`,
+it does not understand it refuses (exit code 4) or keeps, and says so.
+A Django project's folder without a Dockerfile gets one from scratch.`,
       usage: "[PATH, or - for standard input] [flags]",
       rows: convertRows,
       examples: ["--diff", "deploy/Dockerfile"],
@@ -88,7 +92,7 @@ it does not understand it refuses (exit code 4) or keeps, and says so.`,
   );
 }
 
-function onlyOne([first = "Dockerfile", second]: readonly string[]): string {
+function onlyOne([first, second]: readonly string[]): string | undefined {
   if (second === undefined) return first;
   throw new UsageError(
     `One Dockerfile is converted at a time, but ${shown(first)} and ${shown(second)} were given; leave one out.`,

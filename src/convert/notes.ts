@@ -48,6 +48,16 @@ export const NOTE_CODES = {
   "no-static-root": true,
   "procfile-command": false,
   hardened: false,
+  "no-server": true,
+  "several-lists": true,
+  "django-not-listed": true,
+  "data-in-container": true,
+  "front-end-not-built": true,
+  "python-chosen": false,
+  "procfile-process": false,
+  "settings-variables": false,
+  "packages-added": false,
+  "static-not-served": false,
 } as const satisfies Readonly<Record<string, boolean>>;
 
 export type NoteCode = keyof typeof NOTE_CODES;

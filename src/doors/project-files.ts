@@ -4,7 +4,7 @@ import type { ProjectFiles } from "../convert/project.ts";
 
 /** What tells something about how a project is installed and started. */
 const telling =
-  /^(?:manage\.py|(?:wsgi|asgi|urls|celery)\.py|.*settings.*\.py|setup\.(?:py|cfg)|pyproject\.toml|Pipfile(?:\.lock)?|(?:poetry|uv)\.lock|Procfile|gunicorn.*\.py|runtime\.txt|\.python-version|\.dockerignore|.*requirements.*\.(?:txt|in|pip)|constraints.*\.txt|.*\.sh)$/;
+  /^(?:manage\.py|(?:wsgi|asgi|urls|celery)\.py|.*settings.*\.py|setup\.(?:py|cfg)|pyproject\.toml|Pipfile(?:\.lock)?|(?:poetry|uv)\.lock|Procfile|package\.json|gunicorn.*\.py|runtime\.txt|\.python-version|\.dockerignore|.*requirements.*\.(?:txt|in|pip)|constraints.*\.txt|.*\.sh)$/;
 const inTellingFolder = /(?:^|\/)(?:settings|requirements|reqs)\/[^/]+\.(?:py|txt|in)$/;
 /** Folders of other people's code, and of no code at all. */
 const skipped =

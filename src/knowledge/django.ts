@@ -32,3 +32,23 @@ export const djangoRows: readonly DjangoRow[] = [
   { series: "6.0", ends: "2027-04-30", lts: false },
   { series: "6.1", ends: "2027-12-31", lts: false },
 ];
+
+/**
+ * The newest Python that a series without fixes still ran on, for projects that pin one; what the living series run on is
+ * in released.ts. From the table "What Python version can I use with Django?" of docs.djangoproject.com/en/X.Y/faq/install,
+ * read on 2026-11-23 in published copies of it, not at its own address.
+ */
+export const newestPythonOfEnded: Readonly<Record<string, string>> = {
+  "1.11": "3.7",
+  "2.0": "3.7",
+  "2.1": "3.7",
+  "2.2": "3.9",
+  "3.0": "3.9",
+  "3.1": "3.9",
+  "3.2": "3.10",
+  "4.0": "3.10",
+  "4.1": "3.11",
+  "4.2": "3.12",
+  "5.0": "3.12",
+  "5.1": "3.13",
+};
