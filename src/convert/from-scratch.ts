@@ -216,7 +216,7 @@ function collectstatic({ hasStaticRoot, required }: Settings, manage: string): s
   const comment =
     required.size === 0
       ? []
-      : ["# Settings insist on these, collectstatic uses none: they are gone with the step."];
+      : ["# Settings may insist on these, collectstatic uses none: they are gone with the step."];
   return [...comment, `RUN ${values}python ${manage} collectstatic --noinput`];
 }
 
@@ -363,7 +363,7 @@ function settingsNotes(settings: Settings, manifest: Manifest, add: Add): void {
     add(
       "settings-variables",
       null,
-      `The settings insist on ${all([...settings.required.keys()])} in the environment: give them to docker run.`,
+      `The settings read ${all([...settings.required.keys()])} from the environment: give docker run real values.`,
     );
   if (settings.differs)
     add(

@@ -12,9 +12,10 @@ import { expand, resolvePath } from "./variables.ts";
  * unchanged and says so: a broken file must not look sound because it was converted.
  */
 export function findMistakes(stage: Stage, installs: readonly Install[]): Remark[] {
+  const shellFrom = ownShellFrom(stage);
   return [
     ...inCommands(stage),
-    ...stage.steps.flatMap((step) => inRun(step, stage)),
+    ...stage.steps.flatMap((step) => inRun(step, stage, step.index >= shellFrom)),
     ...inInstalls(stage, installs),
     ...inApt(stage),
   ];
@@ -80,7 +81,8 @@ function inCommands(stage: Stage): Remark[] {
 
 const KNOWN = ["pipenv", "poetry", "python", "apt-get", "python3"];
 
-function inRun(step: Step, stage: Stage): Remark[] {
+/** `own` tells whether another shell than the image's runs the step. */
+function inRun(step: Step, stage: Stage, own: boolean): Remark[] {
   if (step.instruction.keyword !== "RUN") return [];
   const remarks: Remark[] = [];
   const alpine = stage.image.variant === "alpine";
@@ -95,9 +97,6 @@ function inRun(step: Step, stage: Stage): Remark[] {
     remarks.push(mistake(step, "cd holds for this RUN alone; WORKDIR is what stays."));
   else if (only && word === "export")
     remarks.push(mistake(step, "export holds for this RUN alone; ENV is what stays."));
-  const own =
-    stage.steps.some(({ index, instruction }) => index < step.index && instruction.keyword === "SHELL") ||
-    relinksShell(stage, step);
   for (const unit of step.units) {
     for (const command of unit.shell.commands) {
       const words = unwrap(command.words);
@@ -143,15 +142,19 @@ function inRun(step: Step, stage: Stage): Remark[] {
   return remarks;
 }
 
-function relinksShell(stage: Stage, step: Step): boolean {
-  return stage.steps.some(
-    ({ index, instruction }) =>
-      index <= step.index &&
+/** Index of the first step that another shell than the image's runs: after SHELL, or where a RUN puts another in its place. */
+function ownShellFrom(stage: Stage): number {
+  for (const { index, instruction } of stage.steps) {
+    if (instruction.keyword === "SHELL") return index + 1;
+    if (
       instruction.keyword === "RUN" &&
       /\/bin\/sh\b.*\/bin\/bash|\/bin\/bash\b.*\/bin\/sh|dpkg-reconfigure dash/s.test(
         stage.source.text.slice(instruction.start, instruction.end),
-      ),
-  );
+      )
+    )
+      return index;
+  }
+  return Number.POSITIVE_INFINITY;
 }
 
 /** Installers that are piped into an interpreter which does not speak their language, or that are no longer there. */

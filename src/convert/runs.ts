@@ -99,12 +99,12 @@ class RunSharer {
   /** True for an update or a clean-up whose packages went elsewhere, as against one that stands for itself. */
   private servedPackages(step: Step): boolean {
     const isUpdate = step.units.some(({ actions }) => actions.some(({ kind }) => kind === "update"));
-    const later = this.stage.steps.some(
+    if (!isUpdate) return false;
+    return this.stage.steps.some(
       ({ index, units }) =>
         index > step.index &&
         units.some(({ actions }) => actions.some(({ kind }) => kind === "packages" || kind === "upgrade")),
     );
-    return isUpdate && later;
   }
 
   /** Programs that the units of a stage call: their packages have to be there, whatever they are good for otherwise. */

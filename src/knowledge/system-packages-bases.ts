@@ -3,9 +3,10 @@ type From = readonly [patch: number, debian: string];
 
 /**
  * On which Debian release each Python patch release was last built as the official image without a Debian name in its
- * tag: the default moved to buster in July 2019, to bullseye in August 2021, to bookworm in June 2023 and to trixie in
- * August 2025 (history of docker-library/python), held against the release dates of Python's patch releases (their
- * release schedules on peps.python.org). Read 2026-11-23.
+ * tag. Worked out by hand on 2026-11-23: the default moved to bullseye in August 2021 (docker-library/python#633) and to
+ * trixie on 2025-08-12 (docker-library/official-images#19661), both read in stored copies on that day, and to buster in
+ * July 2019 and to bookworm in June 2023, both from memory, as are the release dates of the patch releases. No registry
+ * was asked, so a release within weeks of a move may be off by one.
  */
 export const pythonOnDebian: Readonly<Record<string, readonly From[]>> = {
   "3.6": [
@@ -53,7 +54,7 @@ export const pythonOnDebian: Readonly<Record<string, readonly From[]>> = {
   "3.15": [[0, "trixie"]],
 };
 
-/** The Debian release of the newest official images. Read 2026-11-23. */
+/** The Debian release of the newest official images, as known on 2026-11-23. */
 export const newestDebian = "trixie";
 
 /**

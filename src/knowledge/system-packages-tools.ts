@@ -1,8 +1,7 @@
 /**
  * Programs that only building needs, for each family of distributions, with what has to stay in their place for what
- * they built to run. Read 2026-11-23 from the packages' own descriptions: Debian's sections devel and vcs
- * (packages.debian.org) and Alpine's packages (pkgs.alpinelinux.org). Debian images always hold libstdc++6 and
- * libgcc-s1, Alpine's hold no libstdc++.
+ * they built to run. By hand, from memory, last gone over on 2026-11-23; no index was read for it. Debian images always
+ * hold libstdc++6 and libgcc-s1, Alpine's hold no libstdc++.
  */
 export const buildTools: Readonly<Record<"debian" | "alpine", ReadonlyMap<string, readonly string[]>>> = {
   debian: new Map<string, readonly string[]>([
@@ -39,7 +38,7 @@ export const buildTools: Readonly<Record<"debian" | "alpine", ReadonlyMap<string
       ..."python3-dev python-dev py3-pip py-pip py3-setuptools py-setuptools py3-wheel py-wheel py3-virtualenv py-virtualenv python3 python2-dev".split(
         " ",
       ),
-      ..."abuild alpine-sdk fortify-headers file-dev".split(" "),
+      ..."abuild alpine-sdk fortify-headers".split(" "),
     ].map((name) => [name, []] as const),
     ["build-base", ["libstdc++"]],
     ["g++", ["libstdc++"]],
@@ -48,7 +47,7 @@ export const buildTools: Readonly<Record<"debian" | "alpine", ReadonlyMap<string
   ]),
 };
 
-/** Names of packages that installing Python packages never reads: shared libraries by their naming rule, clients, servers, tools for people. */
+/** Names of packages that installing Python packages never reads, by hand like the above: shared libraries by their naming rule, clients, servers, tools for people. */
 export const runtimeOnly: readonly RegExp[] = [
   /^lib[a-z0-9+.-]*\d[a-z0-9.+-]*$/,
   /^(lib(gl1|glu1|sm6|xext6|pq|ffi|magic|webp|xml2|xslt|jpeg(-turbo)?|png|tiff|stdc\+\+|gcc|ssl[\d.]*|memcached-libs|reoffice.*|sqlite3-mod-spatialite|vips|rsvg2-(2|bin)|gdal[\d.]*))$/,

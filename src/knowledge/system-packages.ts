@@ -8,8 +8,9 @@ import { trixie } from "./system-packages-trixie.ts";
 /** Header packages of one distribution release and the libraries that go with them. */
 export interface HeaderTable {
   readonly release: string;
-  /** ISO date on which the source was last read. */
+  /** ISO date on which the source was last read; for a table by hand, on which it was last gone over. */
   readonly seen: string;
+  /** The index that the lines were made from, or that they are by hand, and how far they were checked. */
   readonly source: string;
   /** A line each, sorted: the header package, then its libraries, separated by one space. */
   readonly lines: string;

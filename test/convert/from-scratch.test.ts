@@ -298,7 +298,7 @@ describe("a Dockerfile from scratch", () => {
     it("with stand-ins for what the settings insist on", () => {
       assert.equal(
         collects(
-          'from .base import *\nDATABASES = {"default": env.db("DATABASE_URL")}\nX = int(os.environ["LIMIT"])\nD = env("D", default=1)\n',
+          'import environ\nfrom .base import *\nDATABASES = {"default": env.db("DATABASE_URL")}\nX = int(os.environ["LIMIT"])\nD = env("D", default=1)\n',
           { "shop/base.py": 'STATIC_ROOT = "s"\nSECRET_KEY = os.environ["SECRET_KEY"]\n' },
         ),
         "RUN DATABASE_URL=sqlite:////tmp/unused LIMIT=0 SECRET_KEY=unused python manage.py collectstatic --noinput",

@@ -8,7 +8,7 @@ export interface Settings {
   readonly differs: boolean;
   /** True where the module, or one that it takes over whole, sets STATIC_ROOT; null where its file was not found. */
   readonly hasStaticRoot: boolean | null;
-  /** Environment variables without which the settings fail, with a value that they can read. */
+  /** Environment variables that the settings insist on, and the secret key's, with a value that they can read. */
   readonly required: ReadonlyMap<string, string>;
   /** Folders below the project's that the program writes to: uploads, as far as they are named plainly. */
   readonly writes: readonly string[];
@@ -81,24 +81,37 @@ function fileOf(files: ProjectFiles, base: string): string | undefined {
   return [`${base}.py`, `${base}/__init__.py`].find((path) => files.has(path));
 }
 
+/** What django-environ and environs can read a variable as (their own documentation); other helpers are not known. */
+const KINDS =
+  "int|float|bool|str|list|tuple|dict|json|url|path|bytes|db|db_url|cache|cache_url|email|email_url";
+
 /**
  * Variables that are read without anything to fall back on: `os.environ["X"]`, django-environ's `env("X")` and
- * `env.kind("X")`, decouple's `config("X")`; and a secret key that is read with nothing to fall back on in any way.
+ * `env.kind("X")`, decouple's `config("X")`. And the variable that the secret key comes from, however it is read: what
+ * stands in for it may be refused in production.
  */
 function requiredVariables(text: string): Map<string, string> {
   const found = new Map<string, string>();
-  const patterns = [
-    /(int\(\s*)?\bos\.environ\[\s*["'](\w+)["']\s*\]/g,
-    /\benv(?:\.(int|float|bool|\w+))?\(\s*["'](\w+)["']\s*\)/g,
-    /\bconfig\(\s*["'](\w+)["']\s*(?:,\s*cast\s*=\s*(\w+)\s*)?\)/g,
-    /(?:\bos\.environ\.get|\bos\.getenv|\bgetenv)\(\s*["'](\w*SECRET_KEY)["']\s*(?:,\s*(?:""|''|None)\s*)?\)/g,
-  ];
-  patterns.forEach((pattern, at) => {
-    for (const [, first = "", second = ""] of text.matchAll(pattern)) {
-      const [kind, name] = at >= 2 ? [second, first] : [first.replace(/\W/g, ""), second];
-      if (name !== "" && !found.has(name)) found.set(name, standIn(name, kind));
-    }
-  });
+  const add = (name: string, kind = "") => {
+    if (name !== "" && !found.has(name)) found.set(name, standIn(name, kind));
+  };
+  for (const [, kind, name = ""] of text.matchAll(/(int\(\s*)?\bos\.environ\[\s*["'](\w+)["']\s*\]/g)) {
+    // What is asked for only where it is there, or set here, is not insisted on.
+    const optional = new RegExp(
+      `["']${name}["']\\s+in\\s+os\\.environ|environ\\[\\s*["']${name}["']\\s*\\]\\s*=[^=]`,
+    );
+    if (!optional.test(text)) add(name, kind === undefined ? "" : "int");
+  }
+  if (/^\s*(import|from)\s+environs?\b/m.test(text)) {
+    const call = new RegExp(`\\benv(?:\\.(${KINDS}))?\\(\\s*["'](\\w+)["']\\s*\\)`, "g");
+    for (const [, kind, name = ""] of text.matchAll(call)) add(name, kind);
+  }
+  if (/^\s*from\s+decouple\b/m.test(text)) {
+    const call = /\bconfig\(\s*["'](\w+)["']\s*(?:,\s*cast\s*=\s*(\w+)\s*)?\)/g;
+    for (const [, name = "", kind] of text.matchAll(call)) add(name, kind);
+  }
+  const secret = /^SECRET_KEY\s*(?::\s*\w+\s*)?=\s*(?!["'])(.*)$/m.exec(text)?.[1] ?? "";
+  add(/["'](\w*(?:SECRET|KEY)\w*)["']/.exec(secret)?.[1] ?? "");
   return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
