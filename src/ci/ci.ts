@@ -1,5 +1,6 @@
 import type { CiHost, Database } from "../answers.ts";
-import { ciImages, ciTools, githubRunner, uses } from "../knowledge/ci.ts";
+import { ciImages, githubRunner, uses } from "../knowledge/ci.ts";
+import { ciTools } from "../knowledge/ci-tools.ts";
 import { imageName } from "../scaffold/image-name.ts";
 import { renderTemplate } from "../templates.ts";
 import type { FileTree } from "../tree.ts";

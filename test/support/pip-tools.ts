@@ -1,5 +1,5 @@
 import path from "node:path";
-import { ciTools } from "../../src/knowledge/ci.ts";
+import { ciTools } from "../../src/knowledge/ci-tools.ts";
 import { kept } from "./installed.ts";
 import { run } from "./processes.ts";
 import type { Interpreter } from "./pythons.ts";
