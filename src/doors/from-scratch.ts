@@ -66,7 +66,7 @@ export function writeFromScratch(
   const colours = paint(stderr.colour);
   if (!preview)
     stderr.write(
-      `${colours.good("✓")} ${[...tree.keys()].join(" and ")} written from scratch: ${name} has a builder and a final stage.\n`,
+      `${colours.good("✔")} ${[...tree.keys()].join(" and ")} written from scratch: ${name} has a builder and a final stage.\n`,
     );
   for (const { code: kind, newLine, why } of made.notes) {
     const at = newLine === null ? "" : ` line ${newLine}`;
