@@ -15,8 +15,23 @@ const PROJECT_FILES =
 const NEVER_READ =
   /\.(sh|bash|conf|ini|json|ya?ml|env|crt|pem|html|css|js|ts|png|sql|service|cron|supervisor)$|(^|\/)(\.env[\w.-]*|package(-lock)?\*?\.json|yarn\.lock|crontab|cronjobs?|manage\.py|main\.py|app\.py|[\w.-]*entry-?point[\w.-]*|docker-entrypoint.*|start[\w-]*|run|wait-for[\w-]*|nginx\S*|gunicorn\S*|uwsgi\S*)$/i;
 
+/** What a COPY or ADD names. */
+interface Operands {
+  readonly sources: readonly string[];
+  readonly destination: string;
+}
+
+/** The answers so far: every install asks for those of every step. */
+const known = new WeakMap<Step, Operands>();
+
 /** The sources and the destination of a COPY or ADD, variables put in. */
-export function operands(step: Step): { readonly sources: readonly string[]; readonly destination: string } {
+export function operands(step: Step): Operands {
+  const found = known.get(step) ?? findOperands(step);
+  known.set(step, found);
+  return found;
+}
+
+function findOperands(step: Step): Operands {
   const all = (step.instruction.exec ?? step.instruction.words).map((word) => expand(word, step.variables));
   const destination = all[all.length - 1] ?? "";
   const path = resolvePath(destination, step.directory);
