@@ -407,7 +407,8 @@ export function actionsOf(unit: ShellUnit, text: string, context: Context): read
     /(^|\/)(curl|wget)$/.test(unwrap(all)[0]?.value ?? ""),
   );
   const command = unit.commands[0];
-  if (fetches && command) {
+  const alone = unit.kind === "simple";
+  if (fetches && alone && command) {
     for (const [pattern, kind, name] of PIPED) {
       if (!pattern.test(body)) continue;
       const all = unit.commands.flatMap((each) => each.words);

@@ -4,7 +4,7 @@ import { inspect } from "./inspect.ts";
 import { installsOf } from "./installs.ts";
 import { findMistakes } from "./mistakes.ts";
 import { NOTE_CODES, type Note, type Remark } from "./notes.ts";
-import { planStage } from "./plan.ts";
+import { type Plan, planStage } from "./plan.ts";
 import { print } from "./print.ts";
 import type { ProjectFiles } from "./project.ts";
 import { whyRefused } from "./refuse.ts";
@@ -47,7 +47,11 @@ export function convert(text: string, project?: ProjectFiles, options: ConvertOp
       `The input is ${text.length} characters long; a Dockerfile of more than ${LARGEST} is not read.`,
     );
   }
+  if (text.includes("\0"))
+    return nothing("not-a-dockerfile", "The input is binary data, not the text of a Dockerfile.");
   const source = read(text);
+  if (source === null)
+    return nothing("not-a-dockerfile", "The input is too damaged to be read as a Dockerfile.");
   const invalid = whyInvalid(source);
   if (invalid !== null) return nothing("not-a-dockerfile", invalid);
   const stages = source.instructions.filter(({ keyword }) => keyword === "FROM").length;
@@ -64,6 +68,12 @@ export function convert(text: string, project?: ProjectFiles, options: ConvertOp
 
   const plan = planStage(stage, installs);
   const printed = print(stage, plan);
+  if (!readsBack(printed.text, stage, plan)) {
+    return nothing(
+      "refused",
+      "The file is written in a way that does not survive being shared out between two stages.",
+    );
+  }
   void project;
   void options;
   const notes = toNotes(
@@ -78,6 +88,26 @@ export function convert(text: string, project?: ProjectFiles, options: ConvertOp
     reason: null,
     notes,
   };
+}
+
+/** Reads the result again: two stages, and in each exactly the instructions that were planned for it. */
+function readsBack(text: string, stage: Stage, plan: Plan): boolean {
+  const source = read(text);
+  if (source === null || whyInvalid(source) !== null) return false;
+  const keywords = source.instructions.map(({ keyword }) => keyword);
+  const [from, second] = keywords.flatMap((keyword, i) => (keyword === "FROM" ? [i] : []));
+  const final =
+    stage.steps.filter(({ index }) => plan.placements[index]?.final !== null).length + plan.copies.length;
+  const builder = stage.steps.filter(({ index }) => plan.placements[index]?.builder !== null).length;
+  const added = [...plan.builderLines.values(), plan.builderEnd]
+    .flat()
+    .filter((line) => /^[A-Z]/.test(line)).length;
+  return (
+    from !== undefined &&
+    second !== undefined &&
+    keywords.length - second - 1 === final &&
+    second - from - 1 === builder + added
+  );
 }
 
 function nothing(verdict: Verdict, reason: string): Conversion {

@@ -34,22 +34,36 @@ export function blankAbove(text: string, at: number): boolean {
   return at > 0 && /\n[ \t\r]*\n$/.test(text.slice(Math.max(0, at - 200), at));
 }
 
+/** The comment lines between two offsets inside a RUN, line ends included. */
+export function commentLines(text: string, from: number, to: number): string {
+  return (text.slice(from, to).match(/^[ \t]*#[^\n]*\n/gm) ?? []).join("");
+}
+
 /**
  * The edits that leave only some of a RUN's units: what goes takes the operator and the layout in front of it along,
- * the first ones those behind them. At least one unit has to stay.
+ * the first ones those behind them. `continuation` is what ends a line that goes on (nothing inside a here-document).
  */
-export function keepUnits(units: readonly Unit[], keep: readonly boolean[]): Edit[] {
+export function keepUnits(
+  units: readonly Unit[],
+  keep: readonly boolean[],
+  text: string,
+  continuation: string,
+): Edit[] {
   const edits: Edit[] = [];
   const first = keep.indexOf(true);
-  if (first > 0)
-    edits.push({ start: (units[0] as Unit).shell.start, end: (units[first] as Unit).shell.start, text: "" });
-  let last = first;
-  for (let i = first + 1; i < units.length; i++) {
-    if (keep[i]) last = i;
-    else edits.push({ start: (units[i - 1] as Unit).shell.end, end: (units[i] as Unit).shell.end, text: "" });
+  if (first < 0) return edits;
+  if (first > 0) {
+    const start = (units[0] as Unit).shell.start;
+    const end = (units[first] as Unit).shell.start;
+    const comments = commentLines(text, (units[first - 1] as Unit).shell.end, end);
+    const indent = /^[ \t]*/.exec(comments)?.[0] ?? "";
+    edits.push({ start, end, text: comments === "" ? "" : continuation + comments + indent });
   }
-  // Only the pieces between kept units matter; `last` is where the text behind the RUN's last kept unit starts.
-  return last < 0 ? [] : edits;
+  for (let i = first + 1; i < units.length; i++) {
+    if (!keep[i])
+      edits.push({ start: (units[i - 1] as Unit).shell.end, end: (units[i] as Unit).shell.end, text: "" });
+  }
+  return edits;
 }
 
 /** The edit that takes a word out together with the blanks, line end and continuation in front of it. */

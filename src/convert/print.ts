@@ -10,6 +10,9 @@ export interface Printed {
   readonly lineOf: (step: number | null) => number | null;
 }
 
+/** Comment lines to be put above an instruction, by its index. */
+type Comments = ReadonlyMap<number, readonly string[]>;
+
 /** Builds the two-stage text: the builder from copies, the final stage from the original's own bytes. */
 export function print(stage: Stage, plan: Plan): Printed {
   const { source, from } = stage;
@@ -17,7 +20,6 @@ export function print(stage: Stage, plan: Plan): Printed {
   const name = builderName(stage);
   const fromLine = lineStart(text, from.start);
   const head = text.slice(0, fromLine);
-  const body = text.slice(fromLine);
 
   const builder = printBuilder(stage, plan, name);
   // A comment right above `FROM ... AS name` would be read as that stage's description; it belongs to the whole file.
@@ -28,7 +30,9 @@ export function print(stage: Stage, plan: Plan): Printed {
       ? eol
       : "";
   const ahead = head + gap + builder.text + eol;
-  const final = printFinal(stage, plan, name, body === "" ? 0 : fromLine);
+  const first = printFinal(stage, plan, name, fromLine, new Map());
+  const lost = lostComments(stage, ahead + first.text);
+  const final = lost.size === 0 ? first : printFinal(stage, plan, name, fromLine, lost);
 
   const builderOffset = head.length + gap.length;
   const lines = newLines(ahead + final.text);
@@ -88,65 +92,85 @@ function printBuilder(stage: Stage, plan: Plan, name: string): Piece {
     const indent = text.slice(lineStart(text, instruction.start), instruction.start);
     out += indent;
     offsets.set(step.index, out.length);
-    out += applyEdits(text, instruction.start, instruction.end, placement.builder) + eol;
+    out +=
+      endContinuation(
+        applyEdits(text, instruction.start, instruction.end, placement.builder).text,
+        source.escape,
+      ) + eol;
   }
   for (const line of plan.builderEnd) out += line + eol;
   return { text: out, offsets };
 }
 
-function printFinal(stage: Stage, plan: Plan, name: string, start: number): Piece {
+/** Takes a continuation off that leads nowhere, as at a file's end: it would swallow the instruction that comes next. */
+function endContinuation(text: string, escapeCharacter: string): string {
+  const lines = text.split("\n");
+  let last = lines.length - 1;
+  while (last > 0 && /^\s*(#[^\n]*)?$/.test(lines[last] as string)) last--;
+  const line = (lines[last] as string).trimEnd();
+  if (!line.endsWith(escapeCharacter)) return text;
+  lines[last] = line.slice(0, -1).trimEnd();
+  return lines.join("\n");
+}
+
+function printFinal(stage: Stage, plan: Plan, name: string, start: number, comments: Comments): Piece {
   const { source, steps } = stage;
   const { text, eol } = source;
-  const edits: (Edit & { readonly step: number | null })[] = [];
+  const edits: Edit[] = [];
   const copies = plan.copies
     .map(
       ({ from, to, owner }) =>
         `COPY --from=${name}${owner === null ? "" : ` --chown=${owner}`} ${from} ${to}${eol}`,
     )
     .join("");
-  for (const step of steps) {
-    const { instruction, index } = step;
+  for (const { instruction, index } of steps) {
     const placement = plan.placements[index];
+    const kept = (comments.get(index) ?? []).map((comment) => comment + eol).join("");
+    const insertion = kept + (index === plan.copyAt ? copies : "");
     const block = blockStart(source, instruction);
-    const gone = placement?.final === null;
-    // A comment whose instruction no stage needs may well speak of what follows it, so it stays where it is.
-    const droppedAltogether = gone && placement?.builder === null;
-    const insertion = index === plan.copyAt ? copies : "";
-    if (gone) {
-      const end = lineEnd(text, instruction.end);
-      // Where the copies take the place, the layout around it stays; else the empty lines above go along.
-      let from = droppedAltogether ? lineStart(text, instruction.start) : block;
-      if (from !== block) {
-        edits.push({ start: from, end, text: insertion, step: null });
-        continue;
-      }
-      if (
-        insertion === "" &&
-        blankAbove(text, block) &&
-        (end >= text.length || /^[ \t\r]*\n/.test(text.slice(end)))
-      ) {
-        while (from > 0 && /^[ \t\r]*\n$/.test(text.slice(lineStart(text, from - 1), from)))
-          from = lineStart(text, from - 1);
-      }
-      edits.push({ start: from, end, text: insertion, step: null });
+    if (placement?.final != null) {
+      if (insertion !== "") edits.push({ start: block, end: block, text: insertion });
+      edits.push(...placement.final);
       continue;
     }
-    if (insertion !== "") edits.push({ start: block, end: block, text: insertion, step: null });
-    for (const edit of placement?.final ?? []) edits.push({ ...edit, step: index });
+    const end = lineEnd(text, instruction.end);
+    // A comment whose instruction no stage needs may well speak of what follows it, so it stays where it is.
+    const droppedAltogether = placement?.builder == null;
+    const from = droppedAltogether
+      ? lineStart(text, instruction.start)
+      : insertion === ""
+        ? withBlankLines(text, block, end)
+        : block;
+    edits.push({ start: from, end, text: insertion });
   }
-  const printed = applyEdits(text, start, text.length, edits);
+  const { text: printed, moved } = applyEdits(text, start, text.length, edits);
   const offsets = new Map<number, number>();
   for (const { instruction, index } of steps) {
-    if (plan.placements[index]?.final === null) continue;
-    offsets.set(
-      index,
-      applyEdits(
-        text,
-        start,
-        instruction.start,
-        edits.filter((edit) => edit.end <= instruction.start),
-      ).length,
-    );
+    if (plan.placements[index]?.final != null) offsets.set(index, moved(instruction.start));
   }
   return { text: printed, offsets };
+}
+
+/** Where to cut from when a block of lines goes: empty lines above it go along if others follow below. */
+function withBlankLines(text: string, block: number, end: number): number {
+  if (!blankAbove(text, block) || !(end >= text.length || /^[ \t\r]*\n/.test(text.slice(end, end + 200))))
+    return block;
+  let from = block;
+  while (from > 0 && /^[ \t\r]*\n$/.test(text.slice(lineStart(text, from - 1), from)))
+    from = lineStart(text, from - 1);
+  return from;
+}
+
+/** The comment lines of the original that a printed text has lost, by the instruction they stand in or above. */
+function lostComments(stage: Stage, printed: string): Comments {
+  const { text } = stage.source;
+  const there = new Set(printed.split(/\r?\n/).map((line) => line.trim()));
+  const lost = new Map<number, string[]>();
+  for (const { instruction, index } of stage.steps) {
+    const comments =
+      text.slice(blockStart(stage.source, instruction), instruction.end).match(/^[ \t]*#.*$/gm) ?? [];
+    const missing = comments.map((comment) => comment.trim()).filter((comment) => !there.has(comment));
+    if (missing.length > 0) lost.set(index, missing);
+  }
+  return lost;
 }

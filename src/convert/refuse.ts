@@ -135,7 +135,7 @@ function whyInstalls(stage: Stage, installs: readonly Install[]): string | null 
       );
       if (nested)
         return `Line ${source.lineOf(unit.shell.start)} hands an install to another shell as text, which cannot be taken apart safely.`;
-      if (kinds.has("install") && unit.shell.kind === "compound") {
+      if ((kinds.has("install") || kinds.has("tool")) && unit.shell.kind !== "simple") {
         const other = [...kinds].find(
           (kind) =>
             !["install", "tool", "tool-setting", "neutral", "shell", "clean", "builder", "activate"].includes(
@@ -143,7 +143,7 @@ function whyInstalls(stage: Stage, installs: readonly Install[]): string | null 
             ),
         );
         if (other)
-          return `Line ${source.lineOf(unit.shell.start)} installs dependencies inside a condition or loop together with other work, so the two cannot be parted.`;
+          return `Line ${source.lineOf(unit.shell.start)} installs Python packages in one breath with other work (a condition, a loop, an alternative), so the two cannot be parted.`;
       }
     }
   }

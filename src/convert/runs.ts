@@ -1,4 +1,5 @@
 import type { Edit } from "../dockerfile/edits.ts";
+import type { Source } from "../dockerfile/read.ts";
 import type { ShellWord } from "../dockerfile/shell.ts";
 import { type Action, unwrap } from "./actions.ts";
 import { COLLECTED, type Install } from "./installs.ts";
@@ -75,8 +76,8 @@ class RunSharer {
       const purposeless = step.units.every((unit) => goesAlong(unit)) && !this.servedPackages(step);
       if (nowhere && purposeless) final.keep.fill(true);
       placements.set(step.index, {
-        builder: printable(step.units, builder),
-        final: printable(step.units, final),
+        builder: printable(step, builder, this.stage.source),
+        final: printable(step, final, this.stage.source),
       });
     }
     return placements;
@@ -110,7 +111,7 @@ class RunSharer {
     for (const step of this.stage.steps) {
       for (const unit of step.units) {
         const unitSide = this.sides.sideOf(unit, step);
-        if (unit.actions.some(({ kind }) => kind === "packages" || kind === "remove") || goesAlong(unit))
+        if (goesAlong(unit) || unit.actions.every(({ kind }) => kind === "packages" || kind === "remove"))
           continue;
         if (unitSide !== "both" && unitSide !== side) continue;
         for (const command of unit.shell.commands) {
@@ -138,8 +139,7 @@ class RunSharer {
     };
     units.forEach((unit, i) => {
       const kinds = new Set(unit.actions.map(({ kind }) => kind));
-      if (kinds.has("packages")) this.sharePackages(run, unit, i);
-      else if (kinds.has("remove")) this.shareRemoval(run, unit, i);
+      if (kinds.has("packages") || kinds.has("remove")) this.sharePackages(run, unit, i);
       else if (kinds.has("upgrade")) run.final.keep[i] = true;
       else if (!goesAlong(unit)) this.shareWork(run, unit, i);
     });
@@ -165,53 +165,35 @@ class RunSharer {
       this.own.push({
         code: "unknown-step",
         step: run.step.index,
-        why: `Both stages may want what this leaves behind, so both run it: ${short}`,
+        why: `Both stages run ${short} since either may want what it leaves behind.`,
       });
     }
   }
 
+  /** A unit with system packages in it: shared out word by word, and whatever else it does as such. */
   private sharePackages(run: Run, unit: Unit, i: number): void {
     const building = this.sides.isBeforeLast(run.step, unit);
-    const shares = unit.actions.flatMap((action, at) =>
-      action.kind === "packages"
-        ? [
-            this.system.share(
-              action,
-              unit.shell.commands[at]?.words ?? [],
-              this.stage.source.text,
-              run.step,
-              building,
-            ),
-          ]
-        : [],
+    const { text } = this.stage.source;
+    const other = unit.actions.some(
+      ({ kind }) => !["packages", "remove", "neutral", "update", "clean", "shell"].includes(kind),
     );
-    const toBuilder = shares.some(({ builder }) => builder !== null);
-    const toFinal = shares.some(({ final }) => final !== null);
-    if (unit.actions.length > 1 && unit.shell.kind === "compound") {
-      // Taking words out of a condition could leave a branch without a command, so it stays whole.
-      run.builder.keep[i] = building && toBuilder;
-      run.final.keep[i] = toFinal || !building;
-      return;
-    }
-    run.builder.keep[i] = toBuilder;
-    run.final.keep[i] = toFinal;
-    for (const { builder, final } of shares) {
-      run.builder.edits.push(...(builder ?? []));
-      run.final.edits.push(...(final ?? []));
-    }
-  }
-
-  private shareRemoval(run: Run, unit: Unit, i: number): void {
-    const { units } = run.step;
+    const side = other ? this.sides.sideOf(unit, run.step) : null;
+    run.builder.keep[i] = side === "builder" || side === "both";
+    run.final.keep[i] = side === "final" || side === "both";
     unit.actions.forEach((action, at) => {
-      if (action.kind !== "remove") return;
-      const left = this.system.shareRemoval(action.packages, unit.shell.commands[at]?.words ?? []);
-      run.final.keep[i] = left !== null;
-      run.final.edits.push(...(left ?? []));
-      // Tidying up is lost on a stage that is thrown away; it only stays to carry the comment in front of it.
-      const from = units[i - 1]?.shell.end ?? unit.shell.start;
-      run.builder.keep[i] =
-        left === null && /\n[ \t]*#/.test(this.stage.source.text.slice(from, unit.shell.start));
+      const command = unit.shell.commands[at];
+      if ((action.kind !== "packages" && action.kind !== "remove") || !command) return;
+      const { builder, final } =
+        action.kind === "packages"
+          ? this.system.share(action, command.words, text, run.step, building)
+          : { builder: null, final: this.system.shareRemoval(action.packages, command.words) };
+      run.builder.keep[i] ||= builder !== null;
+      run.final.keep[i] ||= final !== null;
+      // Inside a condition a command cannot just go, since a branch may consist of it.
+      const nothing =
+        unit.shell.kind === "simple" ? [] : [{ start: command.start, end: command.end, text: "true" }];
+      run.builder.edits.push(...(builder ?? nothing));
+      run.final.edits.push(...(final ?? nothing));
     });
   }
 
@@ -285,13 +267,15 @@ function optionFor(action: Install["action"]): string | null {
   }
 }
 
-function printable(units: readonly Unit[], taken: Taken): readonly Edit[] | null {
+function printable({ units, instruction }: Step, taken: Taken, source: Source): readonly Edit[] | null {
   if (!taken.keep.includes(true)) return null;
+  const { text } = source;
+  const continuation = instruction.heredocs.length > 0 ? "" : source.escape + source.eol;
   // An edit inside a unit that goes anyway would only be in the way.
   const edits = taken.edits.filter((edit) =>
     units.some((unit, i) => taken.keep[i] && edit.start >= unit.shell.start && edit.end <= unit.shell.end),
   );
-  return [...keepUnits(units, taken.keep), ...edits];
+  return [...keepUnits(units, taken.keep, text, continuation), ...edits];
 }
 
 /** True for what has no purpose of its own: it follows the commands beside it. */
@@ -312,13 +296,13 @@ function settleUpdates(runs: readonly Run[], side: StageName): void {
   for (const run of runs) {
     const { keep } = run[side];
     run.step.units.forEach((unit, i) => {
-      if (has(unit, "update")) {
-        latest = { keep, at: i };
-        kept = false;
+      if (has(unit, "packages", "upgrade") && keep[i] && latest !== null && !kept) {
+        latest.keep[latest.at] = true;
+        kept = true;
       }
-      if (!has(unit, "packages", "upgrade") || !keep[i] || latest === null || kept) return;
-      latest.keep[latest.at] = true;
-      kept = true;
+      if (!has(unit, "update") || !goesAlong(unit)) return;
+      latest = { keep, at: i };
+      kept = false;
     });
   }
 }

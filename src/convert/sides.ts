@@ -69,6 +69,7 @@ export class Sides {
     for (const action of unit.actions) {
       if (action.kind === "tool") {
         const kept = action.names.some((name) => this.runtimeTools.has(name));
+        if (!byPip(action) && !before) return "final";
         return kept && !byPip(action) ? "both" : "builder";
       }
       if (action.kind === "tool-setting")

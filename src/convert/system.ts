@@ -22,9 +22,8 @@ function plainName(word: string): string {
 /** What a stage's file says about system packages as a whole. */
 export class SystemPackages {
   readonly remarks: Remark[] = [];
-  /** Every package name that the file takes away again, virtual ones included. */
-  private readonly removed = new Set<string>();
-  private readonly virtualsRemoved = new Set<string>();
+  /** Every package name that the file takes away again, virtual ones included, with the offset where it last does. */
+  private readonly removed = new Map<string, number>();
   /** What the final stage installs by now, so that no library is named twice. */
   private readonly inFinal = new Set<string>();
   private readonly dropped = new Set<string>();
@@ -41,7 +40,7 @@ export class SystemPackages {
       for (const unit of step.units) {
         for (const action of unit.actions) {
           if (action.kind === "remove")
-            for (const { value } of action.packages) this.removed.add(plainName(value));
+            for (const { value, start } of action.packages) this.removed.set(plainName(value), start);
           if (action.kind === "packages") {
             for (const { value } of action.packages) {
               if (this.use(value).use !== "build") this.inFinal.add(plainName(value));
@@ -50,8 +49,6 @@ export class SystemPackages {
         }
       }
     }
-    for (const name of this.removed)
-      if (name.startsWith(".") || /deps|virtual|build/.test(name)) this.virtualsRemoved.add(name);
   }
 
   private use(word: string): PackageUse {
@@ -66,18 +63,28 @@ export class SystemPackages {
     return this.dropped.has(plainName(word)) && !this.inFinal.has(plainName(word));
   }
 
+  private isRemovedAfter(name: string, offset: number): boolean {
+    return (this.removed.get(name) ?? -1) > offset;
+  }
+
   /** Shares one install command out. `building` tells whether an install of dependencies still follows. */
   share(action: Packages, all: readonly ShellWord[], text: string, step: Step, building: boolean): Share {
     const builder: Edit[] = [];
     const final: Edit[] = [];
     let inBuilder = 0;
     let inFinal = 0;
-    const temporary = action.virtual !== null && this.virtualsRemoved.has(action.virtual);
+    const temporary = action.virtual !== null && this.isRemovedAfter(action.virtual, all[0]?.start ?? 0);
     for (const word of action.packages) {
       const name = plainName(word.value);
       const use: PackageUse =
         word.dynamic || /\.(deb|apk)$|^[./~]/.test(word.value) ? { use: "unknown" } : this.use(word.value);
-      const goesAgain = temporary || (this.removed.has(name) && !this.keepTools.has(name));
+      const goesAgain = temporary || (this.isRemovedAfter(name, word.start) && !this.keepTools.has(name));
+      if (goesAgain && !building) {
+        // Here and gone between two steps of the final stage: whatever it is for, it is for them.
+        inFinal++;
+        this.inFinal.add(name);
+        continue;
+      }
       if (goesAgain || (use.use === "build" && !this.keepTools.has(name))) {
         inBuilder++;
         this.dropped.add(name);
@@ -110,14 +117,13 @@ export class SystemPackages {
       } else if (this.builderTools.has(name)) inBuilder++;
       else builder.push(dropWord(all, word));
     }
+    if (action.virtual !== null) (inFinal > 0 ? this.inFinal : this.dropped).add(action.virtual);
     return { builder: inBuilder > 0 && building ? builder : null, final: inFinal > 0 ? final : null };
   }
 
   /** What is left of an `apt-get remove` or `apk del` for the final stage; null where nothing is. */
   shareRemoval(packages: readonly ShellWord[], all: readonly ShellWord[]): readonly Edit[] | null {
-    const gone = packages.filter(
-      ({ value }) => this.isDropped(value) || this.virtualsRemoved.has(plainName(value)),
-    );
+    const gone = packages.filter(({ value }) => this.isDropped(value));
     if (gone.length === packages.length) return null;
     return gone.map((word) => dropWord(all, word));
   }

@@ -21,6 +21,10 @@ export function joinContinuations(
   let i = start;
   while (i < end) {
     const c = text[i] as string;
+    if (c === "\r" && text[i + 1] === "\n") {
+      i++;
+      continue;
+    }
     if (c === escapeCharacter) {
       let j = i + 1;
       while (j < end && (text[j] === " " || text[j] === "\t")) j++;

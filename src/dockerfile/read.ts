@@ -34,8 +34,8 @@ export interface Instruction {
   readonly exec: readonly string[] | null;
   /** The names and values of ENV, ARG and LABEL, quotes taken off; a name alone has the value null. */
   readonly properties: readonly (readonly [string, string | null])[];
-  /** Offsets of the bodies of here-documents. */
-  readonly heredocs: readonly { readonly start: number; readonly end: number; readonly terminator: string }[];
+  /** The bodies of here-documents by their offsets, and whether their closing line is there. */
+  readonly heredocs: readonly { readonly start: number; readonly end: number; readonly closed: boolean }[];
   /** 1-based line on which the instruction starts. */
   readonly line: number;
 }
@@ -83,10 +83,18 @@ function execForm(node: AstInstruction, text: string): readonly string[] | null 
 }
 
 /**
- * Reads the text of a Dockerfile with dockerfile-ast. Never throws; whether what was read is a valid Dockerfile is
- * the question of `whyInvalid`.
+ * Reads the text of a Dockerfile with dockerfile-ast. Never throws: gives null for the few damaged texts on which the
+ * library gives up. Whether what was read is a valid Dockerfile is the question of `whyInvalid`.
  */
-export function read(input: string): Source {
+export function read(input: string): Source | null {
+  try {
+    return readOrThrow(input);
+  } catch {
+    return null;
+  }
+}
+
+function readOrThrow(input: string): Source {
   const bom = input.startsWith("\uFEFF") ? "\uFEFF" : "";
   const text = input.slice(bom.length);
   const starts = lineStarts(text);
@@ -123,9 +131,11 @@ export function read(input: string): Source {
       "getHeredocs" in node
         ? (node as Copy | Run).getHeredocs().flatMap((doc) => {
             const content = doc.getContentRange();
-            return content
-              ? [{ start: offset(content.start), end: offset(content.end), terminator: doc.getName() }]
-              : [];
+            const closed = doc.getDelimiterRange() !== null;
+            const at = content
+              ? { start: offset(content.start), end: offset(content.end) }
+              : { start: end, end };
+            return [{ ...at, closed }];
           })
         : [];
     return {

@@ -28,9 +28,9 @@ export interface ShellCommand {
   readonly writes: boolean;
 }
 
-/** What a RUN does between two `&&` or `;`: one command, a pipeline, an `a || b`, or a whole `if` or `for`. */
+/** What a RUN does between two `&&` or `;`: one command or pipeline, several with `||` between them, or a whole `if` or `for`. */
 export interface ShellUnit {
-  readonly kind: "simple" | "compound";
+  readonly kind: "simple" | "alternatives" | "compound";
   readonly commands: readonly ShellCommand[];
   readonly start: number;
   readonly end: number;
@@ -88,9 +88,11 @@ export function readShell(text: string, start: number, end: number, escapeCharac
     const first = nodes[0] as PipelineNode;
     const last = nodes[nodes.length - 1] as PipelineNode;
     return {
-      kind: nodes.every((node) => node.type === "Command" || node.type === "Pipeline")
-        ? "simple"
-        : "compound",
+      kind: !nodes.every((node) => node.type === "Command" || node.type === "Pipeline")
+        ? "compound"
+        : nodes.length > 1
+          ? "alternatives"
+          : "simple",
       commands,
       start: from(first.pos),
       end: until(last.end),

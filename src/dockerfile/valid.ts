@@ -16,7 +16,9 @@ export const LARGEST = 1_000_000;
  */
 export function whyInvalid(source: Source): string | null {
   const { instructions } = source;
-  if (source.text.includes("\0")) return "The input is binary data, not the text of a Dockerfile.";
+  const stray = /\r(?!\n)/.exec(source.text);
+  if (stray)
+    return `Line ${source.lineOf(stray.index)} holds a carriage return that ends no line, which Docker does not take.`;
   if (instructions.length === 0) return "The input holds no instruction, so it is not a Dockerfile.";
   for (const instruction of instructions) {
     const { keyword, line, words, exec } = instruction;
@@ -31,6 +33,9 @@ export function whyInvalid(source: Source): string | null {
     }
     if (keyword === "ENV" && words.length < 2 && !words[0]?.includes("=")) {
       return `ENV on line ${line} names a variable without giving it a value.`;
+    }
+    if (instruction.heredocs.some(({ closed }) => !closed)) {
+      return `The here-document of ${keyword} on line ${line} is never closed.`;
     }
     const operands = exec?.length ?? words.length;
     if ((keyword === "COPY" || keyword === "ADD") && operands < 2 && instruction.heredocs.length === 0) {

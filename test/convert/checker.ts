@@ -72,6 +72,11 @@ function commands(body: string): string[] {
   let current = "";
   for (let i = 0; i < body.length; i++) {
     const c = body[i] as string;
+    if (c === "\\" && body[i + 1] === "\n") {
+      current += " ";
+      i++;
+      continue;
+    }
     if (quote) {
       if (c === quote) quote = "";
     } else if (c === '"' || c === "'") quote = c;
@@ -147,6 +152,27 @@ function packagesOf(stage: readonly Part[]): string[] {
     }
     return out.map((word) => (word.startsWith(".") ? word : word.replace(/(.)[=~<>@/:].*$/, "$1")));
   });
+}
+
+function removesPackages(stage: readonly Part[]): boolean {
+  return runs(stage).some((command) => /\b(apt-get|apt|apk)\b.* (remove|purge|del)\b/.test(command));
+}
+
+/** Packages that a stage installs and removes again. */
+function temporaryPackages(stage: readonly Part[]): ReadonlySet<string> {
+  const removed = new Set(
+    runs(stage).flatMap((command) =>
+      /\b(apt-get|apt|apk)\b.* (remove|purge|del)\b/.test(command) ? command.split(" ").slice(2) : [],
+    ),
+  );
+  const groups = stage
+    .filter(({ keyword }) => keyword === "RUN")
+    .flatMap((part) => runs([part]))
+    .flatMap((command) => {
+      const group = /(?:--virtual|-t)[ =](\S+)/.exec(command)?.[1];
+      return group !== undefined && removed.has(group) ? packagesOf([{ keyword: "RUN", body: command }]) : [];
+    });
+  return new Set([...removed, ...groups]);
 }
 
 const BUILD_ONLY =
@@ -238,16 +264,16 @@ export function check(
   const builderCopies = copies(builder).map((copy) => copy.replace(/ --chown=\S+/g, ""));
   let at = 0;
   for (const copy of copies(old)) {
-    const found = finalCopies.indexOf(copy, at);
-    if (found >= 0) {
-      at = found + 1;
-      continue;
-    }
     const sources = operandsOf(copy.replace(/^\S+ /, "")).slice(0, -1);
     const onlyLists =
       sources.every((source) => LIST_FILE.test(source)) ||
       LIST_FILE.test(operandsOf(copy).at(-1) ?? "") ||
       /--from=\S*(uv|poetry)/.test(copy);
+    const found = finalCopies.indexOf(copy, onlyLists ? 0 : at);
+    if (found >= 0) {
+      if (!onlyLists) at = found + 1;
+      continue;
+    }
     if (!onlyLists) add("code-copies", `${copy} is missing from the final stage`);
     else if (!builderCopies.includes(copy.replace(/ --chown=\S+/g, "")))
       add("code-copies", `${copy} is in neither stage`);
@@ -265,8 +291,9 @@ export function check(
       add("dangling-copy", `nothing in the builder fills ${source}`);
   }
 
+  const goneAgain = temporaryPackages(final);
   for (const name of packagesOf(final)) {
-    if (BUILD_ONLY.test(name) && !excused(name)) add("build-only-in-final", name);
+    if (BUILD_ONLY.test(name) && !goneAgain.has(name) && !excused(name)) add("build-only-in-final", name);
   }
   for (const command of runs(final)) {
     if (/^(\S+=\S+ )*(\S*\/)?(python[\d.]* -m )?pip[\d.]* install.*\b(poetry|pipenv|uv)\b/.test(command))
@@ -297,17 +324,33 @@ export function check(
     ] as const)
       if (!updated(stage)) add("no-update", `apt installs in the ${name} stage before any update`);
 
-  const installed = packagesOf(old);
+  // A program that the original installs before it calls it has to be there for the call in either stage.
+  const installsBeforeCall = (stage: readonly Part[], program: string, needed: boolean) => {
+    const all = runs(stage);
+    const call = all.findIndex(
+      (command) =>
+        command
+          .replace(/^(sudo )?(\w+=\S+ )*/, "")
+          .split(" ")[0]
+          ?.replace(/^.*\//, "") === program,
+    );
+    if (call < 0) return !needed;
+    return all
+      .slice(0, call)
+      .some((command) => packagesOf([{ keyword: "RUN", body: command }]).includes(program));
+  };
   for (const [name, stage] of [
     ["builder", builder],
     ["final", final],
   ] as const) {
-    const own = packagesOf(stage);
     for (const program of ["curl", "wget", "git", "unzip", "make", "gcc", "g++", "cmake"]) {
-      const calls = runs(stage).some((command) =>
-        new RegExp(`^(sudo )?(\\S+=\\S+ )*(\\S*/)?${program.replace(/\+/g, "\\+")}(\\s|$)`).test(command),
-      );
-      if (calls && /slim|alpine/.test(image(final)) && installed.includes(program) && !own.includes(program))
+      if (
+        !/slim|alpine/.test(image(final)) ||
+        !installsBeforeCall(old, program, true) ||
+        removesPackages(old)
+      )
+        continue;
+      if (!installsBeforeCall(stage, program, false))
         add("missing-program", `${program} is called in the ${name} stage, which does not install it`);
     }
   }
@@ -323,7 +366,8 @@ export function check(
   const all = new Set([...runs(builder), ...runs(final)].map(normal));
   for (const command of runs(old).map(normal)) {
     if (all.has(command)) continue;
-    if (/\b(apt-get|apt|aptitude|apk)\b/.test(command) || /^(rm|set|true)\b/.test(command)) continue;
+    if (/\b(apt-get|apt|aptitude|apk)\b/.test(command) || /^(rm|set|true|cd|export)\b/.test(command))
+      continue;
     add("lost-command", command);
   }
   const packages = new Set([...packagesOf(builder), ...packagesOf(final)]);

@@ -1,0 +1,25 @@
+import assert from "node:assert/strict";
+import { corpusFolder, runCorpus } from "../../scripts/corpus.ts";
+
+describe("converting public Dockerfiles", () => {
+  const folder = corpusFolder();
+
+  it("agrees with a careful reader, crashes on none and converts soundly", function () {
+    if (folder === null) {
+      console.warn(
+        "\n      SKIPPED: there is no corpus of public Dockerfiles here. Set CORPUS to a folder of them to run this check.\n",
+      );
+      this.skip();
+    }
+    const report = runCorpus(folder);
+    assert.ok(report.files > 0, `${folder} is empty`);
+    assert.deepEqual(report.crashes, []);
+    assert.deepEqual(report.problems, []);
+    assert.deepEqual(report.wronglyConverted, [], "what is labelled refuse or invalid was converted");
+    assert.ok(
+      report.agreed >= 0.95 * report.labelled,
+      `${report.agreed} of ${report.labelled} with the labelled verdict:\n${report.disagreements.join("\n")}`,
+    );
+    assert.ok(report.median < 10, `${report.median.toFixed(1)} ms for the median file`);
+  }).timeout(120_000);
+});
