@@ -30,7 +30,8 @@ function output(stream: NodeJS.WriteStream): Output {
 async function main(): Promise<void> {
   const command = commandOf(words);
   if (command) {
-    process.exitCode = await (await command.load()).run(command.rest, surroundings);
+    const call = `${surroundings.call} ${words[0]}`;
+    process.exitCode = await (await command.load()).run(command.rest, { ...surroundings, call });
     return;
   }
   const call = readCommandLine(words);

@@ -12,11 +12,18 @@ export const ExitCode = {
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
 
 /**
+ * What our errors are known by. The commands are bundled apart from the bin, each with classes of its own, so that
+ * `instanceof` would not know one bundle's errors in another.
+ */
+const ours = Symbol.for("generator-multistage/error");
+
+/**
  * Anything the person who called us can put right. Its message is one sentence that says what was wrong, what is
  * allowed and what to do; both doors print it without a stack and end with its numeric `code`.
  */
 export class MultistageError extends Error {
   override readonly name: string = "MultistageError";
+  readonly [ours] = true;
   /** Numeric, because yo takes an error's numeric `code` as the exit code and crashes on any other kind. */
   readonly code: ExitCode;
 
@@ -24,6 +31,11 @@ export class MultistageError extends Error {
     super(message, options);
     this.code = code;
   }
+}
+
+/** True for an error of ours, whichever of our bundles threw it. */
+export function isMultistageError(error: unknown): error is MultistageError {
+  return error instanceof Error && ours in error;
 }
 
 /** The call itself is wrong: an unknown flag, a bad value, a bad answers file. Exit code 2. */

@@ -1,4 +1,4 @@
-import { type ExitCode, MultistageError } from "../errors.ts";
+import { type ExitCode, isMultistageError, MultistageError } from "../errors.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /**
@@ -28,7 +28,7 @@ export function errorAsJson(error: MultistageError): string {
 
 /** Turns whatever was thrown into the one kind of error that both doors know how to end with. */
 export function asMultistageError(error: unknown): MultistageError {
-  if (error instanceof MultistageError) return error;
+  if (isMultistageError(error)) return error;
   const reason = error instanceof Error ? error.message : String(error);
   return new MultistageError(
     `Something failed that should not have (${reason.replaceAll(/\s+/g, " ")}); DEBUG=multistage shows where.`,

@@ -1,6 +1,7 @@
 import type { BaseOptions } from "yeoman-generator";
 import { ExitCode } from "../errors.ts";
 import type { Command } from "./commands.ts";
+import { finish } from "./finish.ts";
 import type { OptionRow } from "./flags.ts";
 import { MultistageGenerator } from "./yeoman.ts";
 
@@ -27,15 +28,13 @@ export abstract class CommandGenerator extends MultistageGenerator {
     return text;
   }
 
-  /** The only task. */
-  async writing(): Promise<void> {
-    let code: number;
-    try {
-      code = await this.#run(this.words, this.surroundings());
-    } catch (error) {
-      throw this.told(error);
-    }
-    // The sentence is out already; an error of Yeoman's would add a second one.
+  /** What each generator's only task calls; Yeoman takes for tasks what stands in the generator's own class alone. */
+  protected async runCommand(): Promise<void> {
+    const surroundings = this.surroundings();
+    const code = await this.#run(this.words, surroundings).catch((error: unknown) =>
+      finish(error, this.words, surroundings),
+    );
+    // The sentence is out already; an error thrown to Yeoman would add lines of its own.
     if (code !== ExitCode.done) process.exitCode = code;
   }
 }
