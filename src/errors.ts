@@ -11,11 +11,8 @@ export const ExitCode = {
 
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
 
-/**
- * What our errors are known by. The commands are bundled apart from the bin, each with classes of its own, so that
- * `instanceof` would not know one bundle's errors in another.
- */
-const ours = Symbol.for("generator-multistage/error");
+/** Marks our errors: the commands are bundled apart, each with a copy of these classes that `instanceof` tells apart. */
+const mark = Symbol.for("generator-multistage.error");
 
 /**
  * Anything the person who called us can put right. Its message is one sentence that says what was wrong, what is
@@ -23,19 +20,14 @@ const ours = Symbol.for("generator-multistage/error");
  */
 export class MultistageError extends Error {
   override readonly name: string = "MultistageError";
-  readonly [ours] = true;
   /** Numeric, because yo takes an error's numeric `code` as the exit code and crashes on any other kind. */
   readonly code: ExitCode;
+  readonly [mark] = true;
 
   constructor(message: string, code: ExitCode = ExitCode.failure, options?: ErrorOptions) {
     super(message, options);
     this.code = code;
   }
-}
-
-/** True for an error of ours, whichever of our bundles threw it. */
-export function isMultistageError(error: unknown): error is MultistageError {
-  return error instanceof Error && ours in error;
 }
 
 /** The call itself is wrong: an unknown flag, a bad value, a bad answers file. Exit code 2. */
@@ -71,4 +63,9 @@ export class InterruptedError extends MultistageError {
   constructor(options?: ErrorOptions) {
     super("Interrupted; nothing was written.", ExitCode.interrupted, options);
   }
+}
+
+/** Whether something thrown is one of our errors, from whichever of our bundles it comes. */
+export function isMultistageError(error: unknown): error is MultistageError {
+  return error instanceof Error && mark in error;
 }

@@ -1,10 +1,12 @@
 import type { BaseOptions } from "yeoman-generator";
 import { type Call, readCommandLine } from "../../src/doors/command-line.ts";
+import { commandOf } from "../../src/doors/commands.ts";
 import { help } from "../../src/doors/help.ts";
 import { paint, showsColour } from "../../src/doors/paint.ts";
 import { prepareScaffold } from "../../src/doors/scaffold.ts";
 import { MultistageGenerator } from "../../src/doors/yeoman.ts";
 import { yoFlags } from "../../src/doors/yo-words.ts";
+import { UsageError } from "../../src/errors.ts";
 import { answerRows, runRows } from "../../src/options.ts";
 import { version } from "../../src/package.ts";
 
@@ -19,9 +21,9 @@ export default class AppGenerator extends MultistageGenerator {
     this.argument("app", { type: String, required: false, description: "folder of the Django project" });
     if (this.options.help) return;
     try {
+      refuseCommand(this.words);
       this.#call = readCommandLine(this.words, yoFlags);
     } catch (error) {
-      // Refused here, yo prints the sentence and nothing around it.
       throw this.told(error);
     }
   }
@@ -54,4 +56,13 @@ export default class AppGenerator extends MultistageGenerator {
       throw this.told(error);
     }
   }
+}
+
+/** What is a command behind the bin is a generator of its own under yo, and nobody means it as an app folder. */
+function refuseCommand(words: readonly string[]): void {
+  const [name] = words;
+  if (commandOf(words) === undefined) return;
+  throw new UsageError(
+    `"${name}" is a generator of its own; call yo multistage:${name}, or for an app folder of that name give --app ${name}.`,
+  );
 }

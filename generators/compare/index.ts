@@ -7,9 +7,4 @@ export default class CompareGenerator extends CommandGenerator {
   constructor(args: string[], options: BaseOptions) {
     super(args, options, { run, rows: compareRows, description: "Draws two Dockerfiles side by side" });
   }
-
-  /** The only task. */
-  writing(): Promise<void> {
-    return this.runCommand();
-  }
 }

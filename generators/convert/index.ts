@@ -11,9 +11,4 @@ export default class ConvertGenerator extends CommandGenerator {
       description: "Turns the Dockerfile you have into a multi-stage one",
     });
   }
-
-  /** The only task. */
-  writing(): Promise<void> {
-    return this.runCommand();
-  }
 }

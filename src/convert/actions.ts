@@ -78,7 +78,7 @@ const FINAL = words(
   `useradd adduser groupadd addgroup usermod passwd chpasswd crontab npm npx yarn pnpm bower gulp grunt node nodejs corepack n bun
    django-admin flask celery gunicorn uwsgi daphne uvicorn hypercorn playwright nltk spacy locale-gen localedef update-locale
    dpkg-reconfigure service a2enmod a2ensite a2dissite systemctl openssl setcap visudo collectstatic alembic wagtail black ruff flake8 mypy
-   pytest coverage sass compass convert fc-cache supervisord nginx redis-server psql createdb mysql scrapy chromedriver gem bundle`,
+   webpack vite tsc postcss parcel rollup esbuild tailwindcss ng vue pytest coverage sass compass convert fc-cache supervisord nginx redis-server psql createdb mysql scrapy chromedriver gem bundle`,
 );
 const FILES = words(
   "chmod chown chgrp mkdir touch sed dos2unix mv cp ln rm install rmdir tee unzip tar gunzip wget curl cat awk perl xargs find rsync truncate mktemp",
@@ -170,7 +170,7 @@ function aptAction(rest: readonly ShellWord[]): Action {
   if (verb === "update") return { kind: "update", manager: "apt" };
   if (verb === "upgrade" || verb === "dist-upgrade" || verb === "full-upgrade")
     return { kind: "upgrade", manager: "apt" };
-  if (verb === "remove" || verb === "purge")
+  if (verb === "remove" || verb === "purge" || verb === "autoremove" || verb === "autopurge")
     return packages.length > 0 ? { kind: "remove", manager: "apt", packages } : { kind: "clean" };
   return { kind: "clean" };
 }
@@ -303,10 +303,11 @@ function programAction(
     rest.every(
       ({ value }) =>
         value.startsWith("-") ||
-        /^\/(var\/(lib\/apt|cache\/apt|cache\/apk|cache\/debconf|log\/(apt|dpkg))|tmp\/|var\/tmp\/|root\/\.cache|usr\/share\/(doc|man))/.test(
+        /^\/(var\/(lib\/apt|cache\/apt|cache\/apk|cache\/debconf|log\/(apt|dpkg))|tmp\/|var\/tmp\/|root\/\.cache|home\/[^/]+\/\.cache|usr\/share\/(doc|man))/.test(
           value,
         ) ||
-        value === "/tmp/*",
+        value === "/tmp/*" ||
+        /^(~|\$HOME|\$\{HOME\})\/\.cache\b/.test(value),
     )
   ) {
     return { kind: "clean" };
@@ -407,6 +408,9 @@ export function actionsOf(unit: ShellUnit, text: string, context: Context): read
     /(^|\/)(curl|wget)$/.test(unwrap(all)[0]?.value ?? ""),
   );
   const command = unit.commands[0];
+  if (/nodesource|\bnvm\b/.test(body) && unit.kind === "simple" && !/\b(apt|apt-get|pip)\b/.test(body)) {
+    return unit.commands.map((each) => ({ kind: "final", program: "node", words: each.words }));
+  }
   const alone = unit.kind === "simple";
   if (fetches && alone && command) {
     for (const [pattern, kind, name] of PIPED) {

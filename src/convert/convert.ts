@@ -1,12 +1,13 @@
 import { read } from "../dockerfile/read.ts";
 import { LARGEST, whyInvalid } from "../dockerfile/valid.ts";
+import { harden } from "./harden.ts";
 import { inspect } from "./inspect.ts";
 import { installsOf } from "./installs.ts";
 import { findMistakes } from "./mistakes.ts";
 import { NOTE_CODES, type Note, type Remark } from "./notes.ts";
 import { type Plan, planStage } from "./plan.ts";
 import { print } from "./print.ts";
-import type { ProjectFiles } from "./project.ts";
+import { compareWithProject, type ProjectFiles } from "./project.ts";
 import { whyRefused } from "./refuse.ts";
 import { readStage, type Stage } from "./steps.ts";
 
@@ -66,7 +67,8 @@ export function convert(text: string, project?: ProjectFiles, options: ConvertOp
   const refused = whyRefused(stage, installs);
   if (refused !== null) return nothing("refused", refused);
 
-  const plan = planStage(stage, installs);
+  const planned = planStage(stage, installs);
+  const plan = options.harden === true ? harden(stage, planned, project) : planned;
   const printed = print(stage, plan);
   if (!readsBack(printed.text, stage, plan)) {
     return nothing(
@@ -74,10 +76,13 @@ export function convert(text: string, project?: ProjectFiles, options: ConvertOp
       "The file is written in a way that does not survive being shared out between two stages.",
     );
   }
-  void project;
-  void options;
   const notes = toNotes(
-    [...inspect(stage, installs), ...findMistakes(stage, installs), ...plan.remarks],
+    [
+      ...inspect(stage, installs),
+      ...findMistakes(stage, installs),
+      ...(project ? compareWithProject(stage, installs, project) : []),
+      ...plan.remarks,
+    ],
     stage,
     printed.lineOf,
   );
@@ -97,7 +102,9 @@ function readsBack(text: string, stage: Stage, plan: Plan): boolean {
   const keywords = source.instructions.map(({ keyword }) => keyword);
   const [from, second] = keywords.flatMap((keyword, i) => (keyword === "FROM" ? [i] : []));
   const final =
-    stage.steps.filter(({ index }) => plan.placements[index]?.final !== null).length + plan.copies.length;
+    stage.steps.filter(({ index }) => plan.placements[index]?.final !== null).length +
+    plan.copies.length +
+    [...plan.finalLines.values()].flat().length;
   const builder = stage.steps.filter(({ index }) => plan.placements[index]?.builder !== null).length;
   const added = [...plan.builderLines.values(), plan.builderEnd]
     .flat()

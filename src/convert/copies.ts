@@ -6,7 +6,8 @@ import { expand, resolvePath } from "./variables.ts";
 
 /** Files that only say what to install. */
 const LISTS =
-  /^(.*(requirement|constraint)s?.*(\.(txt|in|pip|lock|cfg))?|reqs?(uirements)?(\.txt)?|pip\w*\.txt|deps\.txt|Pipfile(\*|\.lock|\.\*)?|poetry\.(lock\*?|toml)|\*?\.lock|uv\.lock\*?|pdm\.lock\*?|pip\.conf|\.python-version|.*\.whl|wheels?|wheelhouse|vendor)$/i;
+  /^([\w.*-]*(requirement|constraint)s?[\w.*-]*\.(txt|in|pip|lock|cfg)|(requirements?|reqs)([_-]\w+)?|Pipfile(\*|\.lock|\.\*)?|poetry\.(lock\*?|toml)|\*?\.lock|uv\.lock\*?|pdm\.lock\*?|pip\.conf|\.python-version|.*\.whl|wheels?|wheelhouse)$/i;
+const IN_LIST_FOLDER = /(^|\/)(requirements?|reqs)\/[\w.*-]+\.(txt|in|pip)$/i;
 /** Files that say what to install and that a program may read as well. */
 const PROJECT_FILES =
   /^(pyproject\.toml\*?|setup\.(py|cfg)|setup\.\*|MANIFEST\.in|README(\.\w+|\*)?|LICENSE(\.\w+|\*)?|VERSION|version\.py|__init__\.py|.*\.toml)$/i;
@@ -37,6 +38,17 @@ export function copiedFrom(instruction: Instruction): string | null {
 /** What a COPY or ADD brings: only lists of dependencies, project files beside them, a tool out of another image, or code. */
 export type Cargo = "lists" | "project-files" | "tool" | "other-image" | "code";
 
+function isList(source: string): boolean {
+  return LISTS.test(baseName(source)) || IN_LIST_FOLDER.test(source);
+}
+
+/** True where the names of what a COPY brings show that it is a list of dependencies, whoever reads it. */
+export function isListByName(step: Step): boolean {
+  const { sources, destination } = operands(step);
+  return sources.every(isList) || isList(destination);
+}
+
+/** Says what a COPY or ADD brings. `wanted` are the files that installs name themselves. */
 export function cargoOf(step: Step, wanted: ReadonlySet<string>): Cargo {
   const from = copiedFrom(step.instruction);
   if (from !== null)
@@ -45,15 +57,21 @@ export function cargoOf(step: Step, wanted: ReadonlySet<string>): Cargo {
   if (sources.length === 0) return "code";
   const single = sources.length === 1 && wanted.has(destination);
   if (single) return "lists";
-  const names = sources.map(baseName);
-  if (names.every((name) => LISTS.test(name))) return "lists";
-  if (names.every((name) => LISTS.test(name) || PROJECT_FILES.test(name))) return "project-files";
+  if (sources.every(isList)) return "lists";
+  if (sources.every((source) => isList(source) || PROJECT_FILES.test(baseName(source))))
+    return "project-files";
   return "code";
 }
 
 /** True for a COPY of code that no installer can want: start scripts, server settings, assets. */
 export function isNeverRead(step: Step): boolean {
   const { sources } = operands(step);
+  // An address brings what runs beside the application, unless it is a package.
+  if (
+    sources.length > 0 &&
+    sources.every((source) => /:\/\//.test(source) && !/\.(whl|txt|tar\.gz|zip|tgz)$/.test(source))
+  )
+    return true;
   return (
     sources.length > 0 &&
     sources.every((source) => NEVER_READ.test(source) && baseName(source) !== "." && !/^[./]*$/.test(source))
@@ -64,7 +82,11 @@ export function isNeverRead(step: Step): boolean {
 export function wantedFiles(installs: readonly Install[]): ReadonlySet<string> {
   const files = new Set<string>();
   for (const { action, step, unit } of installs) {
-    for (const file of [...(action.pip?.requirements ?? []), ...(action.pip?.constraints ?? [])]) {
+    const synced =
+      action.installer === "pip-sync"
+        ? action.words.map(({ value }) => value).filter((value) => /\.(txt|in)$/.test(value))
+        : [];
+    for (const file of [...synced, ...(action.pip?.requirements ?? []), ...(action.pip?.constraints ?? [])]) {
       files.add(resolvePath(expand(file, step.variables), unit.directory));
     }
   }

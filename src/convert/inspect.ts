@@ -1,7 +1,10 @@
 import { isDrained } from "../dockerfile/image.ts";
+import { pythonRows } from "../knowledge/python.ts";
+import { released } from "../knowledge/released.ts";
 import { copiedFrom, operands } from "./copies.ts";
 import { type Install, isRoot } from "./installs.ts";
 import type { Remark } from "./notes.ts";
+import { packageName } from "./pip.ts";
 import { installingUser } from "./refuse.ts";
 import type { Stage, Step } from "./steps.ts";
 
@@ -14,7 +17,7 @@ const NOT_SECRET =
 export function inspect(stage: Stage, installs: readonly Install[]): Remark[] {
   return [
     ...inspectBase(stage),
-    ...inspectInstalls(installs),
+    ...inspectInstalls(stage, installs),
     ...stage.steps.flatMap((step) => inspectStep(step, stage, installs)),
     ...inspectCommands(stage),
   ];
@@ -53,6 +56,16 @@ function inspectBase(stage: Stage): Remark[] {
       `${image.reference} leaves Python's version open: the next build can bring another Python, for which the dependencies were never tried.`,
     );
   }
+  const series =
+    image.python && image.python.minor !== null ? `${image.python.major}.${image.python.minor}` : null;
+  const ended = pythonRows.find((row) => row.series === series && row.ends < released.asOf);
+  if (ended) add("python-ended", `Python ${ended.series} has had no security fixes since ${ended.ends}.`);
+  if (image.family === "python" && image.variant === "full") {
+    add(
+      "full-image",
+      `${image.reference} holds compilers and headers; the final stage can stand on its slim form once it names the libraries that compiled packages load.`,
+    );
+  }
   const own = stage.from.words[2];
   if (own && /^(build|builder|base|compile|compiler|deps|dependencies)$/i.test(own)) {
     add(
@@ -71,10 +84,20 @@ function inspectBase(stage: Stage): Remark[] {
   return remarks;
 }
 
-function inspectInstalls(installs: readonly Install[]): Remark[] {
+function inspectInstalls(stage: Stage, installs: readonly Install[]): Remark[] {
+  const beforeTwelve = (stage.image.python?.minor ?? 12) < 12;
   const remarks: Remark[] = [];
   for (const { action, step, destination, unit } of installs) {
     const add = (code: Remark["code"], why: string) => remarks.push({ code, step: step.index, why });
+    const replaced = (action.pip?.packages ?? [])
+      .map(packageName)
+      .filter((name) => name === "setuptools" || name === "wheel");
+    if (destination.kind === "system" && replaced.length > 0 && beforeTwelve) {
+      add(
+        "base-package-replaced",
+        `The base image holds ${replaced.join(" and ")} already: the newer files are laid over the older, whose version entry stays beside the new one.`,
+      );
+    }
     const develops = action.installer === "setup.py" && action.after.value === "develop";
     if ((action.pip?.editables.length ?? 0) > 0 || develops) {
       add(
@@ -134,6 +157,11 @@ function inspectStep(step: Step, stage: Stage, installs: readonly Install[]): Re
             "path-replaced",
             "PATH is set without what it held before; folders that the base image relies on may be missing or come in another order.",
           );
+        if (/_LIBRARY_PATH$/.test(name) && /\.so$/.test(value ?? ""))
+          add(
+            "library-path",
+            `${name} names ${value}, a link that comes with the header package; the final stage holds only the library with its version in its name.`,
+          );
         if (/^\s*=/.test(value ?? ""))
           add(
             "broken-as-written",
@@ -164,7 +192,11 @@ function inspectStep(step: Step, stage: Stage, installs: readonly Install[]): Re
           "secret-file-copied",
           `${secret} looks like a file with secrets; everyone who has the image can read it.`,
         );
-      if (destination === "/" && sources.some((source) => /^[./]*$/.test(source)))
+      if (
+        destination === "/" &&
+        step.instruction.words.at(-1)?.includes("/") &&
+        sources.some((source) => /^[./]*$/.test(source))
+      )
         add(
           "copy-over-root",
           "The whole build context is laid over the root directory, system folders included.",

@@ -168,7 +168,8 @@ function directoryOption(action: InstallAction, unit: Unit): string {
   return at < 0 ? unit.directory : resolvePath(action.words[at + 1]?.value ?? ".", unit.directory);
 }
 
-function homeOf(step: Step): string {
+/** The home folder of the user that runs a step, as images lay them out. */
+export function homeOf(step: Step): string {
   return step.variables.get("HOME") ?? (isRoot(step.user) ? "/root" : `/home/${step.user?.split(":")[0]}`);
 }
 

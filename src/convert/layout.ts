@@ -18,13 +18,12 @@ export function lineEnd(text: string, at: number): number {
 
 /** Where the comment lines begin that stand directly above an instruction; the start of its own line where there are none. */
 export function blockStart(source: Source, instruction: Instruction): number {
-  const { text, comments } = source;
+  const { text, commentStarts } = source;
   let start = lineStart(text, instruction.start);
   for (;;) {
     if (start === 0) return start;
     const above = lineStart(text, start - 1);
-    const isComment = comments.some((comment) => comment.start >= above && comment.start < start);
-    if (!isComment) return start;
+    if (!commentStarts.has(above)) return start;
     start = above;
   }
 }

@@ -1,7 +1,17 @@
 import type { Edit } from "../dockerfile/edits.ts";
-import { brings, cargoOf, isCovered, isNeverRead, operands, readsOnlyLists, wantedFiles } from "./copies.ts";
-import { COLLECTED, type Install, isRoot } from "./installs.ts";
+import {
+  brings,
+  cargoOf,
+  isCovered,
+  isListByName,
+  isNeverRead,
+  operands,
+  readsOnlyLists,
+  wantedFiles,
+} from "./copies.ts";
+import { COLLECTED, homeOf, type Install, isRoot } from "./installs.ts";
 import type { Remark } from "./notes.ts";
+import { packageName } from "./pip.ts";
 import { placeRuns } from "./runs.ts";
 import { Sides } from "./sides.ts";
 import type { Stage, Step } from "./steps.ts";
@@ -24,6 +34,8 @@ export interface Plan {
   readonly placements: readonly Placement[];
   /** Lines that the builder gets in front of an instruction, by its index. */
   readonly builderLines: ReadonlyMap<number, readonly string[]>;
+  /** Lines that the final stage gets in front of an instruction, by its index; behind the last one for their number. */
+  readonly finalLines: ReadonlyMap<number, readonly string[]>;
   /** Lines at the builder's end. */
   readonly builderEnd: readonly string[];
   /** What the final stage takes from the builder. */
@@ -70,6 +82,7 @@ export function planStage(stage: Stage, installs: readonly Install[]): Plan {
   return {
     placements,
     ...builderExtras(installs, kept, callsInstalled(stage, installs, sides)),
+    finalLines: new Map(),
     copies: copied(installs, kept !== null),
     copyAt: copyPosition(stage, installs, sides, placements),
     remarks,
@@ -115,6 +128,20 @@ function builderExtras(
   if (keptTool !== null || (called && collected.length > 0))
     lines.push(`ENV PYTHONUSERBASE=${COLLECTED} PATH=${COLLECTED}/bin:$PATH`);
   else if (visible) lines.push(`ENV PYTHONUSERBASE=${COLLECTED}`);
+  // A home of the user who installs is looked for there, though root does the work here.
+  const home = installs.find(
+    ({ destination, step }) =>
+      destination.kind === "folder" && !isRoot(step.user) && destination.path.startsWith(`${homeOf(step)}/`),
+  );
+  if (home) lines.push(`ENV HOME=${homeOf(home.step)}`);
+  if (
+    collected.some(({ action }) => (action.pip?.packages ?? []).some((name) => packageName(name) === "pip"))
+  ) {
+    end.push(
+      "# The final stage keeps the pip that its image comes with.",
+      `RUN rm -rf ${COLLECTED}/bin/pip ${COLLECTED}/bin/pip3 ${COLLECTED}/bin/pip3.* ${COLLECTED}/lib/python*/site-packages/pip ${COLLECTED}/lib/python*/site-packages/pip-*`,
+    );
+  }
   if (environment) {
     if (environment.action.installer === "uv sync") lines.push(`ENV UV_PROJECT_ENVIRONMENT=${COLLECTED}`);
     else lines.push(`ENV VIRTUAL_ENV=${COLLECTED}`, `RUN python -m venv --without-pip ${COLLECTED}`);
@@ -127,6 +154,7 @@ function builderExtras(
   }
   const at = [
     keptTool?.index,
+    home?.step.index,
     installs.find(({ destination }) => destination.kind !== "folder")?.step.index,
   ].filter((index) => index !== undefined);
   return { builderLines: new Map(lines.length > 0 ? [[Math.min(...at), lines]] : []), builderEnd: end };
@@ -196,7 +224,10 @@ class CopyPlacer {
       case "lists":
         return {
           builder: forBuilder,
-          final: this.isNamedLater(step) && !isCovered(step, this.stage) ? UNCHANGED : null,
+          final:
+            (this.isNamedLater(step) || !isListByName(step)) && !isCovered(step, this.stage)
+              ? UNCHANGED
+              : null,
         };
       case "project-files":
         return { builder: forBuilder, final: isCovered(step, this.stage) ? null : UNCHANGED };

@@ -126,7 +126,8 @@ function printFinal(stage: Stage, plan: Plan, name: string, start: number, comme
   for (const { instruction, index } of steps) {
     const placement = plan.placements[index];
     const kept = (comments.get(index) ?? []).map((comment) => comment + eol).join("");
-    const insertion = kept + (index === plan.copyAt ? copies : "");
+    const own = (plan.finalLines.get(index) ?? []).map((line) => line + eol).join("");
+    const insertion = kept + own + (index === plan.copyAt ? copies : "");
     const block = blockStart(source, instruction);
     if (placement?.final != null) {
       if (insertion !== "") edits.push({ start: block, end: block, text: insertion });
@@ -142,6 +143,15 @@ function printFinal(stage: Stage, plan: Plan, name: string, start: number, comme
         ? withBlankLines(text, block, end)
         : block;
     edits.push({ start: from, end, text: insertion });
+  }
+  const closing = plan.finalLines.get(steps.length) ?? [];
+  if (closing.length > 0) {
+    const gap = text.endsWith("\n") ? "" : eol;
+    edits.push({
+      start: text.length,
+      end: text.length,
+      text: gap + closing.map((line) => line + eol).join(""),
+    });
   }
   const { text: printed, moved } = applyEdits(text, start, text.length, edits);
   const offsets = new Map<number, number>();

@@ -31,7 +31,10 @@ function whyBase({ image, steps }: Stage): string | null {
     return `PyPy's image keeps its packages outside /usr/local, where the final stage would look for them.`;
   const major = python?.major;
   const minor = python?.minor;
+  // A number in the tag of some other image is that image's own version.
+  const isPythons = image.family !== "other" || /py/.test(image.reference);
   if (
+    isPythons &&
     major !== undefined &&
     (major < 3 || (major === 3 && minor !== null && minor !== undefined && minor < 6))
   ) {
@@ -52,7 +55,7 @@ function whyBase({ image, steps }: Stage): string | null {
       ),
     ),
   );
-  const looksLikePython = python !== null || /python/.test(name);
+  const looksLikePython = python?.major === 3 || /python/.test(name);
   const asUser = steps.some(
     (step) =>
       !isRoot(step.user) && step.units.some((unit) => unit.actions.some(({ kind }) => kind === "install")),
@@ -103,7 +106,7 @@ function whySteps(stage: Stage): string | null {
             : action.kind === "install"
               ? (action.pip?.packages ?? [])
               : [];
-        const server = names.find((name) => SERVERS.test(name.replace(/[=<>~[].*$/, "")));
+        const server = names.map((name) => name.replace(/[=<>~[].*$/, "")).find((name) => SERVERS.test(name));
         if (server)
           return `The image holds ${server} beside the application (line ${line}): several services in one image, which a person has to part.`;
       }

@@ -45,11 +45,13 @@ class RunSharer {
   private readonly sides: Sides;
   private readonly system: SystemPackages;
   private readonly own: Remark[] = [];
+  private readonly byAction: ReadonlyMap<Action, Install>;
 
   constructor(stage: Stage, installs: readonly Install[], sides: Sides) {
     this.stage = stage;
     this.installs = installs;
     this.sides = sides;
+    this.byAction = new Map(installs.map((install) => [install.action, install]));
     this.system = new SystemPackages(stage, this.programs("final"), this.programs("builder"));
   }
 
@@ -158,7 +160,9 @@ class RunSharer {
     run.builder.keep[i] = side !== "final";
     run.final.keep[i] = side !== "builder";
     run.builder.edits.push(...this.installEdits(unit, run.step));
-    const unknown = unit.actions.find(({ kind }) => kind === "unknown" || kind === "files");
+    const unknown = unit.actions.find(
+      (action) => action.kind === "unknown" || (action.kind === "files" && action.program !== "mkdir"),
+    );
     if (side === "both" && unknown) {
       const text = this.stage.source.text.slice(unit.shell.start, unit.shell.end).replace(/\s+/g, " ");
       const short = text.length > 60 ? `${text.slice(0, 57)}...` : text;
@@ -213,7 +217,7 @@ class RunSharer {
         if (word) add(word, `--prefix=${COLLECTED}`);
       }
       if (action.kind !== "install") continue;
-      const install = this.installs.find((each) => each.action === action);
+      const install = this.byAction.get(action);
       if (!install || install.destination.kind === "folder") continue;
       if (action.installer === "pipenv") {
         const word = action.words.find(({ value }) => value === "--system");

@@ -23,6 +23,8 @@ export class Sides {
   readonly last: number;
   /** Tools (poetry, pipenv, uv, pdm) that the running image calls. */
   readonly runtimeTools: ReadonlySet<string>;
+  private readonly lastStart: number;
+  private readonly decided = new Map<Unit, Side>();
   private readonly wanted: ReadonlySet<string>;
   private readonly stage: Stage;
   private readonly installs: readonly Install[];
@@ -32,6 +34,9 @@ export class Sides {
     this.stage = stage;
     this.installs = installs;
     this.last = Math.max(...installs.map(({ step }) => step.index));
+    this.lastStart = Math.max(
+      ...installs.filter(({ step }) => step.index === this.last).map(({ unit }) => unit.shell.start),
+    );
     this.wanted = wantedFiles(installs);
     this.runtimeTools = toolsAtRunTime(stage, installs);
     this.compiles = stage.steps.some(({ units }) =>
@@ -44,10 +49,7 @@ export class Sides {
   /** True for what stands before the last dependency install. */
   isBeforeLast(step: Step, unit: Unit): boolean {
     if (step.index !== this.last) return step.index < this.last;
-    const starts = this.installs
-      .filter((install) => install.step === step)
-      .map((install) => install.unit.shell.start);
-    return unit.shell.start < Math.max(...starts);
+    return unit.shell.start < this.lastStart;
   }
 
   /** True where something is built by hand from C sources, so that compilers and libraries belong together. */
@@ -63,6 +65,14 @@ export class Sides {
   }
 
   sideOf(unit: Unit, step: Step): Side {
+    const decided = this.decided.get(unit);
+    if (decided !== undefined) return decided;
+    const side = this.decide(unit, step);
+    this.decided.set(unit, side);
+    return side;
+  }
+
+  private decide(unit: Unit, step: Step): Side {
     const before = this.isBeforeLast(step, unit);
     const kinds = new Set(unit.actions.map(({ kind }) => kind));
     if (kinds.has("install")) return "builder";
@@ -88,8 +98,20 @@ export class Sides {
     if (kinds.has("native")) return before && this.compiles ? "both" : "final";
     if (kinds.has("builder")) return before ? "builder" : "final";
     if (kinds.has("files")) return this.sideOfFiles(unit, step, before);
-    if (kinds.has("unknown")) return before ? "both" : "final";
+    if (kinds.has("unknown")) return before && !this.followsFinalWork(unit, step) ? "both" : "final";
     return "final";
+  }
+
+  /** True for a step that goes on with what the final stage alone has done before it in the same RUN. */
+  private followsFinalWork(unit: Unit, step: Step): boolean {
+    const before = step.units
+      .slice(0, step.units.indexOf(unit))
+      .findLast(({ actions }) =>
+        actions.some(
+          ({ kind }) => !["neutral", "shell", "clean", "update", "packages", "remove"].includes(kind),
+        ),
+      );
+    return before !== undefined && this.sideOf(before, step) === "final";
   }
 
   private sideOfFiles(unit: Unit, step: Step, before: boolean): Side {
@@ -108,13 +130,59 @@ export class Sides {
     if (APT_SOURCES.test(text)) return this.buildsWithPackagesAfter(step) ? "both" : "final";
     if (programs.every((program) => TOUCHES_ONLY.test(program))) return "final";
     if (FETCHED_TO_RUN.test(text)) return "final";
+    // What is fetched or unpacked only matters to the builder where something there goes on with it.
+    if (programs.some((program) => /^(wget|curl|git|tar|unzip)$/.test(program))) {
+      return this.isUsedByBuilder(unit, step, operands) ? "both" : "final";
+    }
     const inProject = operands.some(
       (value) =>
         !value.startsWith("/") && !value.includes("://") && !value.includes("$") && value.includes("."),
     );
-    return inProject && !programs.some((program) => /^(wget|curl|git|tar|unzip)$/.test(program))
-      ? "final"
-      : "both";
+    return inProject ? "final" : "both";
+  }
+
+  /** True where an install reads what a command fetches, or a later step that the builder may run names it. */
+  private isUsedByBuilder(unit: Unit, step: Step, operands: readonly string[]): boolean {
+    const names = operands
+      .map((value) =>
+        value
+          .replace(/\/+$/, "")
+          .replace(/^.*\//, "")
+          .replace(/\.git$/, "")
+          .replace(/\.(tar\.\w+|tgz|zip)$/, ""),
+      )
+      .filter((name) => /\w{3}/.test(name));
+    const places = [unit.directory, ...operands.filter((value) => value.startsWith("/"))].filter(
+      (place) => place !== "/",
+    );
+    const isClone = unit.actions.some((action) => action.kind === "files" && action.program === "git");
+    const read = (install: Install) => {
+      const wanted = [...wantedFiles([install]), install.unit.directory];
+      return (
+        (isClone &&
+          places.some((place) => wanted.some((file) => file === place || file.startsWith(`${place}/`)))) ||
+        this.names(install.unit, names)
+      );
+    };
+    if (this.installs.some(read)) return true;
+    const { text } = this.stage.source;
+    return this.stage.steps.some((later) =>
+      later.units.some((other) => {
+        if (other.shell.start <= unit.shell.start || !this.isBeforeLast(later, other)) return false;
+        const goesOn =
+          later === step && other.actions.some(({ kind }) => kind === "native" || kind === "unknown");
+        return (
+          goesOn ||
+          (other.actions.some(({ kind }) => kind === "native" || kind === "unknown" || kind === "builder") &&
+            names.some((name) => text.slice(other.shell.start, other.shell.end).includes(name)))
+        );
+      }),
+    );
+  }
+
+  private names(unit: Unit, names: readonly string[]): boolean {
+    const text = this.stage.source.text.slice(unit.shell.start, unit.shell.end);
+    return names.some((name) => text.includes(name));
   }
 
   private buildsWithPackagesAfter(step: Step): boolean {

@@ -45,6 +45,7 @@ export function readStage(source: Source): Stage {
   for (const arg of source.instructions.slice(0, at)) define(arg, globals, new Map());
 
   const image = readImage(expand(from.words[0] ?? "", globals));
+  const usesPipTools = /^[^#\n]*\b(pip-sync|pip-compile|piptools)\b/m.test(source.text);
   const variables = new Map<string, string>([
     ["PATH", "/usr/local/bin:/usr/local/sbin:/usr/sbin:/usr/bin:/sbin:/bin"],
   ]);
@@ -59,7 +60,7 @@ export function readStage(source: Source): Stage {
       directory,
       variables: before,
       user,
-      units: script ? unitsOf(script, source.text, directory, before) : [],
+      units: script ? unitsOf(usesPipTools, script, source.text, directory, before) : [],
       readable: script?.sound ?? instruction.keyword !== "RUN",
     };
     if (instruction.keyword === "ENV" || instruction.keyword === "ARG")
@@ -126,11 +127,16 @@ function execScript(instruction: Instruction, source: Source): ShellScript {
   };
 }
 
-function unitsOf(script: ShellScript, text: string, from: string, variables: Variables): Unit[] {
+function unitsOf(
+  usesPipTools: boolean,
+  script: ShellScript,
+  text: string,
+  from: string,
+  variables: Variables,
+): Unit[] {
   let directory = from;
   let activated: string | null = null;
   const local = new Map(variables);
-  const usesPipTools = /^[^#\n]*\b(pip-sync|pip-compile|piptools)\b/m.test(text);
   return script.units.map((shell) => {
     const actions = actionsOf(shell, text, { variables: local, usesPipTools });
     const unit: Unit = { shell, actions, directory, activated };

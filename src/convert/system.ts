@@ -114,7 +114,7 @@ export class SystemPackages {
           step: step.index,
           why: `Whether ${word.value} serves building or running is not known, so both stages install it.`,
         });
-      } else if (this.builderTools.has(name)) inBuilder++;
+      } else if (this.builderTools.has(name) || use.use === "build") inBuilder++;
       else builder.push(dropWord(all, word));
     }
     if (action.virtual !== null) (inFinal > 0 ? this.inFinal : this.dropped).add(action.virtual);

@@ -9,6 +9,8 @@ import {
   type Run,
 } from "dockerfile-ast";
 
+import { joinContinuations } from "./logical.ts";
+
 /** A flag of an instruction, such as `--from=builder`; offsets are into the text that was read. */
 export interface Flag {
   readonly name: string;
@@ -57,6 +59,8 @@ export interface Source {
   readonly escape: string;
   readonly instructions: readonly Instruction[];
   readonly comments: readonly CommentLine[];
+  /** The offsets at which lines begin that hold nothing but a comment. */
+  readonly commentStarts: ReadonlySet<number>;
   readonly ast: Dockerfile;
   /** The offset of a position in `text`, and the 1-based line of an offset. */
   readonly lineOf: (offset: number) => number;
@@ -145,7 +149,7 @@ function readOrThrow(input: string): Source {
       bodyStart,
       flags,
       words: args.map((arg) => arg.getValue()),
-      exec: execForm(node, text.slice(bodyStart, end)),
+      exec: execForm(node, joinContinuations(text, bodyStart, end, ast.getEscapeCharacter()).text),
       properties:
         node instanceof PropertyInstruction
           ? node.getProperties().map((each) => [each.getName(), each.getValue()] as const)
@@ -166,6 +170,7 @@ function readOrThrow(input: string): Source {
     escape: ast.getEscapeCharacter(),
     instructions,
     comments,
+    commentStarts: new Set(comments.map(({ line }) => starts[line - 1] as number)),
     ast,
     lineOf,
   };

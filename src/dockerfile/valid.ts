@@ -8,7 +8,7 @@ const KEYWORDS = new Set(
 );
 
 /** Larger than any Dockerfile that a person keeps; a text beyond it (in UTF-16 units) is not looked at. */
-export const LARGEST = 1_000_000;
+export const LARGEST = 250_000;
 
 /**
  * Says in one sentence why Docker would not accept a text as a Dockerfile at all, or null where it would: no FROM, an

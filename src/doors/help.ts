@@ -47,7 +47,7 @@ export function commandHelp(
   colours: Paint,
 ): string {
   const widest = Math.max(...rows.map((row) => flag(row).length));
-  return `${summary}
+  return `${wrap(summary.replaceAll("\n", " "), 80).join("\n")}
 
 ${colours.strong("Usage")}
   ${call} ${usage}

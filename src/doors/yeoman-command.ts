@@ -1,7 +1,6 @@
 import type { BaseOptions } from "yeoman-generator";
 import { ExitCode } from "../errors.ts";
 import type { Command } from "./commands.ts";
-import { finish } from "./finish.ts";
 import type { OptionRow } from "./flags.ts";
 import { MultistageGenerator } from "./yeoman.ts";
 
@@ -18,6 +17,8 @@ export abstract class CommandGenerator extends MultistageGenerator {
     super(args, options, rows);
     this.description = description;
     this.#run = run;
+    // Without it Yeoman takes a generator without tasks for a mistake.
+    this.customLifecycle = true;
   }
 
   /** Printed by `yo multistage:NAME --help`. */
@@ -28,13 +29,18 @@ export abstract class CommandGenerator extends MultistageGenerator {
     return text;
   }
 
-  /** What each generator's only task calls; Yeoman takes for tasks what stands in the generator's own class alone. */
-  protected async runCommand(): Promise<void> {
-    const surroundings = this.surroundings();
-    const code = await this.#run(this.words, surroundings).catch((error: unknown) =>
-      finish(error, this.words, surroundings),
-    );
-    // The sentence is out already; an error thrown to Yeoman would add lines of its own.
+  /**
+   * Runs the command before the queue of tasks, in which there is none: yo prints a line of its own before whatever a task
+   * throws. Yeoman looks for this on the object itself, not on what its class inherits.
+   */
+  readonly _beforeQueue = async (): Promise<void> => {
+    let code: number;
+    try {
+      code = await this.#run(this.words, this.surroundings());
+    } catch (error) {
+      throw this.told(error);
+    }
+    // The sentence is out already; an error of Yeoman's would add a second one.
     if (code !== ExitCode.done) process.exitCode = code;
-  }
+  };
 }

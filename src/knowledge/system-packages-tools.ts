@@ -22,7 +22,7 @@ export const buildTools: Readonly<Record<"debian" | "alpine", ReadonlyMap<string
       ..."python3 python3-dev python3-pip python3-setuptools python3-wheel python3-venv python3-virtualenv python3-distutils".split(
         " ",
       ),
-      ..."python3-all-dev python3-full python-all-dev pipx python3-poetry pipenv linux-headers-amd64 linux-libc-dev software-properties-common".split(
+      ..."libc-dev musl-dev musl-tools python3-all-dev python3-full python-all-dev pipx python3-poetry pipenv linux-headers-amd64 linux-libc-dev software-properties-common".split(
         " ",
       ),
     ].map((name) => [name, []] as const),

@@ -26,15 +26,37 @@ export type PackageUse =
 
 const DEBIAN: Readonly<Record<string, HeaderTable>> = { buster: busterHeaders, bullseye, bookworm, trixie };
 
+/** The answers so far: one file asks for the same few packages, and a table is long. */
+const found = new WeakMap<HeaderTable, Map<string, readonly string[] | null>>();
+
 function find(table: HeaderTable | undefined, name: string): readonly string[] | null {
-  if (!table) return null;
-  const at = table.lines.indexOf(`\n${name}`);
-  for (let from = at; from >= 0; from = table.lines.indexOf(`\n${name}`, from + 1)) {
-    const end = table.lines.indexOf("\n", from + 1);
-    const [first, ...libraries] = table.lines.slice(from + 1, end).split(" ");
-    if (first === name) return libraries;
+  if (!table || /\s/.test(name)) return null;
+  const answers = found.get(table) ?? new Map<string, readonly string[] | null>();
+  found.set(table, answers);
+  let answer = answers.get(name);
+  if (answer === undefined) {
+    const at = [table.lines.indexOf(`\n${name} `), table.lines.indexOf(`\n${name}\n`)].find(
+      (each) => each >= 0,
+    );
+    answer =
+      at === undefined
+        ? null
+        : table.lines
+            .slice(at + 1, table.lines.indexOf("\n", at + 1))
+            .split(" ")
+            .slice(1);
+    answers.set(name, answer);
   }
-  return null;
+  return answer;
+}
+
+/** The libraries that go with headers in every Debian release that knows them: what an unnamed release will call them too. */
+function agreed(name: string): readonly string[] | null {
+  const rows = Object.values(DEBIAN)
+    .map((table) => find(table, name))
+    .filter((row) => row !== null);
+  const [first] = rows;
+  return first !== undefined && rows.every((row) => row.join(" ") === first.join(" ")) ? first : null;
 }
 
 /**
@@ -48,7 +70,8 @@ export function useOf(name: string, system: string | null): PackageUse {
   if (/^python[23]?(\.\d+)?(-dev|-pip|-setuptools|-wheel|-venv|-virtualenv|-distutils)$/.test(name))
     return { use: "build", runtime: [] };
   if (/^(gcc|g\+\+|clang|llvm)-\d+(\.\d+)?(-dev)?$/.test(name)) return { use: "build", runtime: [] };
-  const libraries = find(alpine ? alpineHeaders : DEBIAN[system ?? ""], name);
+  const table = alpine ? alpineHeaders : DEBIAN[system ?? ""];
+  const libraries = table ? find(table, name) : agreed(name);
   if (libraries !== null) return { use: "build", runtime: libraries };
   if (runtimeOnly.some((pattern) => pattern.test(name)) && !name.endsWith("-dev")) return { use: "run" };
   return { use: "unknown" };

@@ -9,7 +9,7 @@ export interface Commands {
   readonly run: string;
   /** Makes `.env` from its example, with secrets of its own. */
   readonly env: string;
-  /** Builds and starts everything, the database included, and waits until it is healthy. */
+  /** Builds and starts everything, the database included. (`--wait` would take the end of a one-shot service for a failure.) */
   readonly compose: string;
 }
 
@@ -23,7 +23,7 @@ export function commands({ app, port, database }: Answers): Commands {
     build: `docker build -t ${image} .`,
     run: `docker run --rm -p ${port}:${port} -e SECRET_KEY="$(openssl rand -hex 32)" -e HTTPS=off${address} ${image}`,
     env: `sed${fill("SECRET_KEY", 32)}${postgres ? fill("POSTGRES_PASSWORD", 16) : ""} .env.example > .env`,
-    compose: "docker compose up --build --detach --wait",
+    compose: "docker compose up --build --detach",
   };
 }
 

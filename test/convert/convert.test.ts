@@ -309,7 +309,7 @@ RUN apk add --no-cache --virtual .build-deps gcc musl-dev postgresql-dev \\
       "RUN pip install x\n",
       "FROM python:3\nneeds virtualenv\n",
       "a\0b",
-      "x".repeat(1_000_001),
+      "x".repeat(250_001),
       "FROM python:3\nRUN <<EOF\npip install x\n",
     ]) {
       it(JSON.stringify(text.slice(0, 30)), () => {

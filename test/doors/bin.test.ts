@@ -560,7 +560,7 @@ describe("the bin", () => {
       await refused(2, sentence, []);
       for (const stdin of ["left open", { text: "3.13\ndevops\n8000\n" }] as const) {
         const folder = emptyFolder();
-        const ended = await bin(folder, [], { stdin, patience: 5_000 });
+        const ended = await bin(folder, [], { stdin, patience: 15_000 });
         assert.equal(ended.code, 2);
         assert.match(ended.stderr, sentence);
         assert.deepEqual(filesIn(folder), {});
@@ -569,7 +569,7 @@ describe("the bin", () => {
 
     it("goes on as soon as one question is answered, without waiting for input", async () => {
       const folder = emptyFolder();
-      succeeded(await bin(folder, ["--port", "9000"], { stdin: "left open", patience: 5_000 }));
+      succeeded(await bin(folder, ["--port", "9000"], { stdin: "left open", patience: 15_000 }));
       assert.equal(saved(folder).port, 9000);
     });
   });
@@ -637,6 +637,46 @@ describe("the bin", () => {
       });
       assert.equal(outcomes[0], 1, "the smallest disk was too small");
       assert.equal(outcomes.at(-1), 0, "the biggest was not");
+    });
+
+    it("an interrupt in the middle of the write waits for its end", async () => {
+      const hook = path.join(emptyFolder(), "interrupt.cjs");
+      writeFileSync(
+        hook,
+        `const fs = require("node:fs");
+         const [name, at, signal] = process.env.INTERRUPT.split(" ");
+         const original = fs[name];
+         let calls = 0;
+         fs[name] = (...args) => {
+           if (++calls === Number(at)) {
+             process.kill(process.pid, signal);
+             fs.writeSync(2, "<" + signal + ">");
+           }
+           return original(...args);
+         };`,
+      );
+      const wanted = emptyFolder();
+      succeeded(await bin(wanted, ["--yes"]));
+      const calls = [
+        "mkdirSync 1",
+        "writeFileSync 1",
+        "writeFileSync 20",
+        "renameSync 1",
+        "renameSync 3",
+        "rmSync 1",
+      ];
+      const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
+      await sideBySide(
+        calls.flatMap((call) => signals.map((signal) => `${call} ${signal}`)),
+        async (interrupt) => {
+          const folder = emptyFolder();
+          const env = { NODE_OPTIONS: `--require=${hook}`, INTERRUPT: interrupt };
+          const ended = await bin(folder, ["--yes"], { env });
+          assert.match(ended.stderr, /^<SIG/, `${interrupt} was sent`);
+          assert.deepEqual([ended.code, ended.signal], [0, null], interrupt);
+          assert.deepEqual(filesIn(folder), filesIn(wanted), interrupt);
+        },
+      );
     });
 
     it("an interrupt at any moment leaves everything or nothing", async () => {

@@ -151,7 +151,9 @@ async function keep(): Promise<void> {
     // Under the lock nobody can join an engine that is about to go.
     const down = await locked("engine", async () => {
       if (!asked && !ended() && (await inUse())) return false;
-      if (!ended()) await tidy();
+      // Tidying needs a client and an engine that answer; the rest must be taken down without them as well.
+      if (!ended()) await tidy().catch(console.error);
+      daemon.kill("SIGTERM");
       await endDaemons();
       await closeNetwork(network);
       await rm(NETWORK_FILE, { force: true });

@@ -126,7 +126,8 @@ async function startKeeper(): Promise<void> {
  * It goes down by itself when the last process that asked for it has released it or ended.
  */
 export async function startOwnEngine(): Promise<void> {
-  await installOnHost({ iptables: "iptables", iproute2: "ip", runc: "runc" });
+  // ps, because the engine asks it for \`docker top\`.
+  await installOnHost({ iptables: "iptables", iproute2: "ip", procps: "ps", runc: "runc" });
   await locked("engine", async () => {
     await unpackEngine();
     await mkdir(USERS_DIR, { recursive: true });

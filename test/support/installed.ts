@@ -24,7 +24,14 @@ const repository = fileURLToPath(new URL("../..", import.meta.url));
 /** The version of yo that the tests run under. */
 export const yoVersion = "7.0.1";
 
-const npmFlags = ["--no-audit", "--no-fund", "--no-update-notifier", "--prefer-offline", "--loglevel=error"];
+/** What npm should leave out of an installation for a test. */
+export const npmFlags = [
+  "--no-audit",
+  "--no-fund",
+  "--no-update-notifier",
+  "--prefer-offline",
+  "--loglevel=error",
+];
 
 const windows = process.platform === "win32";
 
@@ -137,7 +144,7 @@ export async function npm(cwd: string, args: readonly string[]): Promise<void> {
     // Under `npm test` npm says where it lies; Windows would need a shell to find it otherwise.
     const { npm_execpath: cli } = process.env;
     const [command, first] = cli?.endsWith(".js") ? [process.execPath, [cli]] : ["npm", []];
-    const ended = await run(command, [...first, ...args], { cwd, patience: 300_000 });
+    const ended = await run(command, [...first, ...args], { cwd, inherits: true, patience: 300_000 });
     if (ended.code !== 0) throw new Error(`npm ${args.join(" ")} failed:\n${ended.stderr}`);
   } finally {
     process.umask(before);

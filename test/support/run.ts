@@ -15,6 +15,8 @@ export interface RunOptions {
   readonly cwd: string;
   /** Added to a small environment of the test's own, so that a CI's NO_COLOR or FORCE_COLOR changes nothing. */
   readonly env?: Readonly<Record<string, string>>;
+  /** True: with the whole environment of the test itself, as what fetches things from a registry needs it. */
+  readonly inherits?: boolean;
   /** What stdin is: at its end at once, a pipe that nobody ever writes to or closes, or a text. */
   readonly stdin?: "closed" | "left open" | { readonly text: string };
   /** True: as an ordinary user, where the test itself runs as root. */
@@ -41,7 +43,7 @@ export function run(command: string, args: readonly string[], options: RunOption
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd: options.cwd,
-      env: environment(options.env),
+      env: options.inherits ? { ...process.env, ...options.env } : environment(options.env),
       stdio: [stdin === "closed" ? "ignore" : "pipe", "pipe", "pipe"],
       ...(options.ordinary ? ordinaryUser() : {}),
     });
