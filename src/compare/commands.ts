@@ -483,7 +483,17 @@ const RULES: readonly CommandRule[] = [
         : "looks for files",
   },
   {
-    names: ["cp", "rsync", "install"],
+    names: ["install"],
+    purpose: "cp",
+    say(args) {
+      const named = operands(args, ["-m", "-o", "-g", "--mode", "--owner", "--group"]);
+      if (args.includes("-d") || args.includes("--directory"))
+        return `makes the folder ${what(named, "named")}`;
+      return `copies ${what(named.slice(0, -1), "files")} to ${named.at(-1) ?? "another place"}`;
+    },
+  },
+  {
+    names: ["cp", "rsync"],
     purpose: "cp",
     say: (args) =>
       `copies ${what(operands(args).slice(0, -1), "files")} to ${operands(args).at(-1) ?? "another place"}`,

@@ -3,7 +3,7 @@ import type { Answers } from "../../src/answers.ts";
 import { run } from "./shell.ts";
 
 /** The bin as it is published; `npm run lab` builds it first. */
-const BIN = fileURLToPath(new URL("../../dist/src/cli.cjs", import.meta.url));
+export const BIN = fileURLToPath(new URL("../../dist/src/cli.cjs", import.meta.url));
 
 /** Writes a project into `dir` with the package's own bin, as a person or a CI job would; what is left out has its default. */
 export async function generate(dir: string, answers: Partial<Answers> = {}): Promise<void> {

@@ -26,7 +26,8 @@ describe("the generated README, pasted as it stands, with an engine", () => {
     };
     const paste = (commands: string) => lab().engine.shell(commands, [], { cwd: project, timeout: 300 });
     const page = async () => {
-      const response = await fetch(`http://localhost:${port}/`);
+      // A limit, because a connection that the engine's proxy drops while the container starts may never settle.
+      const response = await fetch(`http://localhost:${port}/`, { signal: AbortSignal.timeout(5000) });
       return { status: response.status, html: await response.text() };
     };
     const pasted = ["compose up", "createsuperuser", "docker run", "Dockerfile.original"];
