@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { compare, type DrawOptions, draw, FORMATS, measure } from "../compare/index.ts";
 import { convert } from "../convert/convert.ts";
-import type { Command } from "../doors/commands.ts";
+import type { Command } from "../doors/command.ts";
 import { type DockerfileText, readDockerfileText } from "../doors/dockerfile-text.ts";
 import { type OptionRow, readFlags } from "../doors/flags.ts";
 import { commandHelp } from "../doors/help.ts";

@@ -1,14 +1,4 @@
-import type { Surroundings } from "./surroundings.ts";
-
-/** What both doors run for a command beside the scaffold. */
-export interface Command {
-  /**
-   * @param words what follows the command's name
-   * @returns the exit code
-   * @throws MultistageError where the run ends in a sentence
-   */
-  readonly run: (words: readonly string[], surroundings: Surroundings) => Promise<number>;
-}
+import type { Command } from "./command.ts";
 
 /**
  * The commands beside the scaffold, by their first word. Each is loaded, and bundled, apart: the scaffold should not pay

@@ -1,6 +1,6 @@
 import type { BaseOptions } from "yeoman-generator";
 import { ExitCode } from "../errors.ts";
-import type { Command } from "./commands.ts";
+import type { Command } from "./command.ts";
 import type { OptionRow } from "./flags.ts";
 import { MultistageGenerator } from "./yeoman.ts";
 

@@ -1,4 +1,5 @@
 import type { Answers } from "../answers.ts";
+import { postgresImage } from "../knowledge/images.ts";
 import { seriesOf } from "../knowledge/versions.ts";
 import { renderTemplate } from "../templates.ts";
 import type { FileTree, TreeFile } from "../tree.ts";
@@ -30,6 +31,7 @@ export function scaffold(answers: Answers, version: string, config?: string): Sc
     image: imageName(answers.app),
     compileCommand: compileCommand(series),
     commands: commands(answers),
+    postgresImage,
   };
   const files = new Map<string, TreeFile>();
   for (const { path, template, when, executable } of scaffoldFiles) {

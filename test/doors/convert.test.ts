@@ -38,13 +38,16 @@ const foreign = "hello world\n";
 
 const builder = /^FROM python:3\.12-slim AS builder$/m;
 
-/** A folder with these files; a Dockerfile and a list where a text is given. The ordinary user may write all of it. */
+/** What the Dockerfiles name of their project. */
+const project = { "requirements.txt": "django\ngunicorn\n", "manage.py": "", "shop/wsgi.py": "" };
+
+/** A folder with these files; the project with this Dockerfile where a text is given. The ordinary user may write all of it. */
 function folderWith(
   files: Readonly<Record<string, string | Buffer>> | string,
   folder: string = emptyFolder(),
 ): string {
   for (const [name, contents] of Object.entries(
-    typeof files === "string" ? { Dockerfile: files, "requirements.txt": "django\n" } : files,
+    typeof files === "string" ? { ...project, Dockerfile: files } : files,
   )) {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), contents);
@@ -436,7 +439,7 @@ describe("the bin's convert", () => {
       ["binary data", 2, /not UTF-8/, { Dockerfile: Buffer.from([0xff, 0xfe, 0x46, 0, 0x52]) }, []],
       ["binary data that is UTF-8", 2, /binary/, { Dockerfile: "\0\u001b[31m\u0007" }, []],
       ["escape sequences", 2, /Line 1/, { Dockerfile: "\u001b]0;title\u0007 x\n" }, []],
-      ["5 MB of text", 2, /more than 1000000/, { Dockerfile: long }, []],
+      ["5 MB of text", 2, /a Dockerfile of more than \d+ is not read/, { Dockerfile: long }, []],
       ["20 MB of text", 2, /larger than 16 MB/, { Dockerfile: Buffer.alloc(20_000_000, "x") }, []],
     ];
     inParallel(
@@ -454,7 +457,7 @@ describe("the bin's convert", () => {
       const shell = spawnSync("bash", ["-c", '"$0" "$1" convert <(cat text)', process.execPath, binPath], {
         cwd: folder,
       });
-      assert.equal(shell.status, 2);
+      assert.equal(shell.status, 2, shell.stderr.toString());
       oneSentence(shell.stderr.toString());
     });
 
@@ -505,6 +508,16 @@ describe("the bin's convert", () => {
     }
   });
 
+  it("notes that a list which the Dockerfile copies is not there", async () => {
+    const folder = folderWith({ Dockerfile: plain, "manage.py": "" });
+    const ended = await convert(folder);
+    succeeded(ended);
+    assert.match(
+      ended.stderr,
+      /^Note line 4: requirements\.txt is copied, but the project has no such file\. \[requirements-not-found\]$/m,
+    );
+  });
+
   it("reads no control sequence of a Dockerfile to the terminal", async () => {
     const ended = await convert(folderWith(plain.replace("gcc", "evil\u001b[31m gcc")));
     succeeded(ended);
@@ -543,7 +556,9 @@ describe("yo multistage:convert", function () {
       ];
       assert.deepEqual([ended.code, wanted.code], [code, code], ended.stderr);
       assert.equal(ended.stdout, wanted.stdout);
-      assert.equal(ended.stderr.trim(), wanted.stderr.trim());
+      // yo names the call above a sentence that ends it, and nothing above what the command itself says.
+      const thrown = args.includes("nope") ? `Error multistage:convert ${args.join(" ")} \n\n` : "";
+      assert.equal(ended.stderr.trim(), `${thrown}${wanted.stderr}`.trim());
     }
   });
 });

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { djangoRows } from "../../src/knowledge/django.ts";
-import { baseImages, debianRows, imageReference } from "../../src/knowledge/images.ts";
 import { pythonRows } from "../../src/knowledge/python.ts";
 import { released } from "../../src/knowledge/released.ts";
 import {
@@ -195,19 +194,5 @@ describe("the clock", () => {
     assert.equal(endedSince("Python", "3.11", "2027-10-31"), undefined);
     assert.equal(endedSince("Python", "3.11", "2027-11-01"), "2027-10-31");
     assert.equal(endedSince("Django", "5.2", "2029-01-01"), "2028-04-30");
-  });
-});
-
-describe("the base images", () => {
-  it("are named by repository, version and flavour", () => {
-    assert.equal(imageReference("3.13"), "python:3.13-slim");
-    assert.equal(imageReference("3.13.2", "full"), "python:3.13.2");
-  });
-
-  it("stand on a Debian that still gets security fixes", () => {
-    for (const { distribution } of Object.values(baseImages)) {
-      const row = debianRows.find(({ codename }) => codename === distribution.codename);
-      assert.ok(row && row.ends >= released.asOf, `${distribution.codename} has ended`);
-    }
   });
 });
