@@ -3,10 +3,8 @@ import path from "node:path";
 import { clean } from "../compare/clean.ts";
 import { compare, draw } from "../compare/index.ts";
 import { type Conversion, convert, type Verdict } from "../convert/convert.ts";
-
 import { commitWrite, planWrite } from "../disk.ts";
 import type { Command } from "../doors/command.ts";
-
 import { patchOf } from "../doors/diff.ts";
 import { type DockerfileText, readDockerfileText, stdin } from "../doors/dockerfile-text.ts";
 import { type OptionRow, readFlags } from "../doors/flags.ts";

@@ -514,7 +514,7 @@ describe("the bin's convert", () => {
     succeeded(ended);
     assert.match(
       ended.stderr,
-      /^Note line 4: requirements\.txt is copied, but the project has no such file\. \[requirements-not-found\]$/m,
+      /^Note line 4, now \d+: requirements\.txt is copied, but the project has no such file\. \[requirements-not-found\]$/m,
     );
   });
 
