@@ -1,6 +1,7 @@
 import {
   accessSync,
   chmodSync,
+  chownSync,
   constants,
   lstatSync,
   mkdirSync,
@@ -106,8 +107,10 @@ export function commitWrite(plan: WritePlan, tree: FileTree): void {
     for (const relative of plan.overwrite) {
       const target = path.join(plan.root, relative);
       const old = path.join(kept, relative);
-      // The mode that the owner chose stays, but for the run bit where one is due.
-      const mode = (statSync(target).mode & 0o777) | (tree.get(relative)?.executable ? 0o111 : 0);
+      // The mode that the owner chose stays, but for the run bit where one is due; and where root writes, the owner.
+      const found = statSync(target);
+      const mode = (found.mode & 0o777) | (tree.get(relative)?.executable ? 0o111 : 0);
+      if (process.getuid?.() === 0) giveTo(found, path.join(staged, relative));
       chmodSync(path.join(staged, relative), mode);
       mkdirSync(path.dirname(old), { recursive: true });
       renameSync(target, old);
@@ -129,6 +132,15 @@ export function commitWrite(plan: WritePlan, tree: FileTree): void {
     deferred.release();
   }
   rmSync(staging, { recursive: true, force: true });
+}
+
+/** Gives a file the owner of another, as root may; a file system that knows no owners keeps its own way. */
+function giveTo({ uid, gid }: Stats, file: string): void {
+  try {
+    chownSync(file, uid, gid);
+  } catch {
+    // The contents matter more than whose they are.
+  }
 }
 
 function moveInto(from: string, to: string, undo: (() => void)[]): void {

@@ -43,7 +43,7 @@ export const run: Command["run"] = async (words, surroundings) => {
           rows: compareRows,
           examples: ["", "Dockerfile --format svg > difference.svg"],
         },
-        `${surroundings.call}`,
+        surroundings.call,
         paint(stdout.colour),
       ),
     );
@@ -55,7 +55,7 @@ export const run: Command["run"] = async (words, surroundings) => {
       `--format ${shown(format)} is not a format; give ${either(formats)}${didYouMean(format, formats)}.`,
     );
   }
-  const [before, after] = sides(positionals, surroundings.cwd);
+  const [before, after] = await sides(positionals, surroundings.cwd);
   const names = { before: { name: before.name }, after: { name: after.name } };
   const model = compare(textOf(before), textOf(after), names);
   const drawOptions: DrawOptions = {
@@ -92,7 +92,7 @@ export const run: Command["run"] = async (words, surroundings) => {
 };
 
 /** The two Dockerfiles that a call is about. */
-function sides(positionals: readonly string[], cwd: string): [DockerfileText, DockerfileText] {
+async function sides(positionals: readonly string[], cwd: string): Promise<[DockerfileText, DockerfileText]> {
   const [before, after, third] = positionals;
   if (third !== undefined) {
     throw new UsageError(
@@ -100,12 +100,15 @@ function sides(positionals: readonly string[], cwd: string): [DockerfileText, Do
     );
   }
   if (before !== undefined && after !== undefined) {
-    return [readDockerfileText(before, cwd), readDockerfileText(after, cwd)];
+    return [await readDockerfileText(before, cwd), await readDockerfileText(after, cwd)];
   }
   if (before === undefined && existsSync(path.join(cwd, "Dockerfile.original"))) {
-    return [readDockerfileText("Dockerfile.original", cwd), readDockerfileText("Dockerfile", cwd)];
+    return [
+      await readDockerfileText("Dockerfile.original", cwd),
+      await readDockerfileText("Dockerfile", cwd),
+    ];
   }
-  const one = readDockerfileText(before ?? "Dockerfile", cwd);
+  const one = await readDockerfileText(before ?? "Dockerfile", cwd);
   return [one, converted(one)];
 }
 

@@ -1,7 +1,9 @@
+import { accessSync, constants, lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
+import { clean } from "../compare/clean.ts";
 import { compare, draw } from "../compare/index.ts";
 import { type Conversion, convert, type Verdict } from "../convert/convert.ts";
-import { commitWrite, planWrite, readIfThere } from "../disk.ts";
+import { commitWrite, planWrite } from "../disk.ts";
 import type { Command } from "../doors/command.ts";
 import { patchOf } from "../doors/diff.ts";
 import { type DockerfileText, readDockerfileText, stdin } from "../doors/dockerfile-text.ts";
@@ -13,7 +15,7 @@ import { paint } from "../doors/paint.ts";
 import { readProject } from "../doors/project-files.ts";
 import type { Surroundings } from "../doors/surroundings.ts";
 import { yoFlags } from "../doors/yo-words.ts";
-import { ExitCode, UsageError } from "../errors.ts";
+import { ExitCode, MultistageError, UsageError } from "../errors.ts";
 import { shown } from "../sentences.ts";
 import type { FileTree, TreeFile } from "../tree.ts";
 
@@ -45,7 +47,7 @@ export const run: Command["run"] = async (words, surroundings) => {
   }
   const target = targetOf(onlyOne(positionals), surroundings.cwd);
   if ("folder" in target) return writeFromScratch(target.folder, given, exitCodes, surroundings);
-  const source = readDockerfileText(target.file, surroundings.cwd);
+  const source = await readDockerfileText(target.file, surroundings.cwd);
   const project = source.file === undefined ? undefined : readProject(path.dirname(source.file));
   const conversion =
     source.text === undefined
@@ -55,7 +57,7 @@ export const run: Command["run"] = async (words, surroundings) => {
   const preview = given["dry-run"] === true || given.diff === true;
   const written =
     conversion.dockerfile !== null && !preview && source.file !== undefined
-      ? write(source.file, source.text ?? "", conversion.dockerfile)
+      ? write(source.file, source, conversion.dockerfile)
       : undefined;
 
   if (given.json === true) {
@@ -64,13 +66,15 @@ export const run: Command["run"] = async (words, surroundings) => {
     return code;
   }
   if (conversion.dockerfile === null) {
+    // Whoever puts what comes out in the place of what went in must not end up with an empty file.
+    if (code === ExitCode.done && source.file === undefined && given.diff !== true)
+      stdout.write(source.text ?? "");
     const say = code === ExitCode.done && given.quiet === true ? () => undefined : stderr.write;
-    say(`${source.name}: ${conversion.reason}\n`);
+    say(`${source.name}: ${clean(conversion.reason ?? "")}\n`);
     return code;
   }
   if (given.diff === true) {
-    const name = source.file === undefined ? "Dockerfile" : path.basename(source.file);
-    stdout.write(patchOf(name, source.text, conversion.dockerfile));
+    stdout.write(patchOf(nameInPatch(source, surroundings.cwd), source.text, conversion.dockerfile));
   } else if (written === undefined) stdout.write(conversion.dockerfile);
   if (given.quiet === true) return code;
   tell(source, conversion, written, surroundings);
@@ -80,8 +84,9 @@ export const run: Command["run"] = async (words, surroundings) => {
 function help({ call, stdout }: Surroundings): string {
   return commandHelp(
     {
-      summary: `Turns a single-stage Dockerfile of a Python project into a multi-stage one, in place. What
-it does not understand it refuses (exit code 4) or keeps, and says so.
+      summary: `Turns a single-stage Dockerfile of a Python project into a multi-stage one, in
+place. What it does not understand it refuses (exit code 4) or keeps, and says
+so. The original stays beside it as Dockerfile.original where git has it not.
 A Django project's folder without a Dockerfile gets one from scratch.`,
       usage: "[PATH, or - for standard input] [flags]",
       rows: convertRows,
@@ -100,15 +105,36 @@ function onlyOne([first, second]: readonly string[]): string | undefined {
 }
 
 function notText({ name }: DockerfileText): Conversion {
-  const reason = `${name === "standard input" ? "The input" : "The file"} is not UTF-8 text, so it is no Dockerfile.`;
+  const reason = `${name === "standard input" ? "The input" : "The file"} is not UTF-8 text, so it is not read as a Dockerfile; save it as UTF-8 if it is one.`;
   return { verdict: "not-a-dockerfile", dockerfile: null, reason, notes: [] };
 }
 
-/** Writes the new text, and the old one beside it unless git has it; gives the copy's name, if there is one. */
-function write(file: string, before: string, after: string): { copy?: string } {
-  const root = path.dirname(file);
-  const name = path.basename(file);
-  const copy = isKeptByGit(file) ? undefined : freeName(root, `${name}.original`, before);
+/** The path that `git apply`, run where we were called, finds the file by. */
+function nameInPatch({ file }: DockerfileText, cwd: string): string {
+  if (file === undefined) return "Dockerfile";
+  const relative = path.relative(cwd, file).replaceAll(path.sep, "/");
+  return relative.startsWith("../") || path.isAbsolute(relative) ? path.basename(file) : relative;
+}
+
+/** What was written. */
+interface Written {
+  /** Name of the copy of the original; missing where git has it. */
+  readonly copy?: string;
+}
+
+/**
+ * Writes the new text, and the old one beside it unless git has it. A symbolic link stays one: what it leads to is
+ * converted.
+ *
+ * @throws MultistageError where the file or its folder may not be written
+ */
+function write(file: string, { name: given, text: before = "" }: DockerfileText, after: string): Written {
+  if (!statSync(file).isFile())
+    throw new UsageError(`${shown(given)} is not a regular file; give - and send it to standard input.`);
+  const target = realpathSync(file);
+  const [root, name] = [path.dirname(target), path.basename(target)];
+  requireWritable([target, root], given);
+  const copy = isKeptByGit(target) ? undefined : freeName(root, `${name}.original`, before);
   const tree: FileTree = new Map<string, TreeFile>([
     ...(copy === undefined ? [] : [[copy, { contents: before }] as const]),
     [name, { contents: after }],
@@ -117,12 +143,27 @@ function write(file: string, before: string, after: string): { copy?: string } {
   return copy === undefined ? {} : { copy };
 }
 
+/** A new file takes the old one's place by name, which asks leave of the folder alone: the file has a say here too. */
+function requireWritable(targets: readonly string[], given: string): void {
+  try {
+    for (const target of targets) accessSync(target, constants.W_OK);
+  } catch (error) {
+    throw new MultistageError(
+      `${shown(given)} or its folder cannot be written by this user, so nothing was; mend the permissions, or see the result with --dry-run.`,
+      ExitCode.failure,
+      { cause: error },
+    );
+  }
+}
+
 /** The first of NAME, NAME.1, NAME.2 … that is free, or holds this very text already. */
 function freeName(root: string, name: string, contents: string): string {
   for (let count = 0; ; count++) {
     const candidate = count === 0 ? name : `${name}.${count}`;
-    const found = readIfThere(path.join(root, candidate));
-    if (found === undefined || found === contents) return candidate;
+    const target = path.join(root, candidate);
+    const found = lstatSync(target, { throwIfNoEntry: false });
+    if (found === undefined) return candidate;
+    if (found.isFile() && readFileSync(target, "utf8") === contents) return candidate;
   }
 }
 
@@ -130,7 +171,7 @@ function freeName(root: string, name: string, contents: string): string {
 function tell(
   source: DockerfileText,
   { dockerfile, notes }: Conversion,
-  written: { copy?: string } | undefined,
+  written: Written | undefined,
   { stderr, call }: Surroundings,
 ): void {
   const colours = paint(stderr.colour);
@@ -146,7 +187,7 @@ function tell(
   for (const { code, line, newLine, why } of notes) {
     const from =
       line === null ? "" : ` line ${line}${newLine === null || newLine === line ? "" : `, now ${newLine}`}`;
-    stderr.write(`${colours.strong("Note")}${from}: ${why} ${colours.faint(`[${code}]`)}\n`);
+    stderr.write(`${colours.strong("Note")}${from}: ${clean(why)} ${colours.faint(`[${code}]`)}\n`);
   }
   if (written !== undefined) {
     stderr.write(`Look at it before you commit: ${call.replace(/convert$/, "compare")}\n`);

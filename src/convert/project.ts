@@ -91,8 +91,8 @@ function missingLists(
   files: ProjectFiles,
   facts: ProjectFacts,
 ): Remark[] {
-  // Without any list the folder is not the build context, and every name would be missing.
-  if (facts.lists.length === 0) return [];
+  // Without a list and a manage.py the folder is not the build context, and every name would be missing.
+  if (facts.lists.length === 0 && facts.managePy === null) return [];
   const last = installs.at(-1)?.step.index ?? -1;
   return stage.steps.flatMap((step) => {
     const { keyword } = step.instruction;

@@ -27,9 +27,11 @@ interface Given {
  */
 export function targetOf(given: string | undefined, cwd: string): Target {
   const folder = path.resolve(cwd, given ?? ".");
-  if (given !== undefined && !isFolder(folder)) return { file: given };
+  const hasOne = isThere(path.join(folder, "Dockerfile"));
+  // A folder that has one is as wrong a path as before: which file is meant should be said.
+  if (given !== undefined && (given === "" || hasOne || !isFolder(folder))) return { file: given };
   const file = given === undefined ? "Dockerfile" : path.join(given, "Dockerfile");
-  if (isThere(path.join(folder, "Dockerfile"))) return { file };
+  if (hasOne) return { file };
   if ([...readProject(folder).keys()].some((name) => /(^|\/)manage\.py$/.test(name))) return { folder };
   throw new UsageError(
     `${shown(file)} does not exist; give the path of a Dockerfile, or of a Django project's folder (one with a manage.py) to have one written.`,

@@ -1,0 +1,5 @@
+from shop_money import cents
+
+
+def answer():
+    return {"cents": cents("12.50")}
