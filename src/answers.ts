@@ -10,6 +10,8 @@ export interface Answers {
   readonly django: string;
   readonly server: Server;
   readonly database: Database;
+  /** What the final stage stands on. */
+  readonly final: FinalStage;
   /** True: `requirements.txt` carries hashes, and `requirements.in` stands beside it. */
   readonly hashes: boolean;
   /** True: `Dockerfile.original`, the single stage to compare with, is written too. */
@@ -25,6 +27,10 @@ export type Server = (typeof servers)[number];
 
 export const databases = ["sqlite", "postgres"] as const;
 export type Database = (typeof databases)[number];
+
+/** slim: the official Python image; distroless: no shell, no package manager, no pip. */
+export const finalStages = ["slim", "distroless"] as const;
+export type FinalStage = (typeof finalStages)[number];
 
 export const ciHosts = ["github", "gitlab"] as const;
 export type CiHost = (typeof ciHosts)[number];

@@ -6,6 +6,7 @@ const ownedNames: Readonly<Record<string, string>> = {
   dockerfile: "the generator writes a file of that name",
   "dockerfile.original": "the generator writes a file of that name",
   "compose.yaml": "the generator writes a file of that name",
+  "compose.production.yaml": "the generator writes a file of that name",
   "requirements.txt": "the generator writes a file of that name",
   "requirements-ci.txt": "the generator writes a file of that name",
   "renovate.json": "the generator writes a file of that name",

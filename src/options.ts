@@ -1,5 +1,6 @@
-import { type AnswerName, type Answers, ciHosts, databases, servers } from "./answers.ts";
+import { type AnswerName, type Answers, ciHosts, databases, finalStages, servers } from "./answers.ts";
 import { appFolderProblem } from "./app-folder.ts";
+import { hasTrixieImage } from "./knowledge/images.ts";
 import {
   defaultDjango,
   defaultPython,
@@ -188,6 +189,26 @@ const database: AnswerRow<"database"> = {
   check: (text) => oneOf(text, databases, "a database"),
 };
 
+const final: AnswerRow<"final"> = {
+  name: "final",
+  type: "string",
+  placeholder: "STAGE",
+  help: "slim, or distroless: no shell, no package manager, no pip",
+  allowed: either(finalStages),
+  choices: finalStages,
+  defaultShown: "slim",
+  dependsOn: ["python"],
+  fallback: () => "slim",
+  check(text, known) {
+    const python = known.python ?? defaultPython;
+    const checked = oneOf(text, finalStages, "a final stage");
+    if (text !== "distroless" || hasTrixieImage(python)) return checked;
+    return {
+      problem: `stands on Debian 13, for which Python ${python} has no image; give --final slim or Python ${seriesOf(python)}`,
+    };
+  },
+};
+
 const hashes: AnswerRow<"hashes"> = {
   name: "hashes",
   type: "boolean",
@@ -234,6 +255,7 @@ export const answerRows = [
   django,
   server,
   database,
+  final,
   hashes,
   original,
   ci,

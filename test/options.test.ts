@@ -37,6 +37,7 @@ describe("the table of options", () => {
       django: "5.2",
       server: "gunicorn",
       database: "sqlite",
+      final: "slim",
       hashes: false,
       original: false,
       ci: "none",

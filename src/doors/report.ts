@@ -37,7 +37,7 @@ export function summaryOf(
     colours.strong("Next"),
     ...[...goThere, ...next].flatMap((command) => asPasted(command, colours)),
     "",
-    `Then open http://localhost:${answers.port} — README.md says the rest.`,
+    `Then open http://localhost:${answers.port} — README.md tells how to run and ship the image.`,
     "",
   ].join("\n");
 }

@@ -9,7 +9,9 @@ export interface Commands {
   readonly run: string;
   /** Makes `.env` from its example, with secrets of its own. */
   readonly env: string;
-  /** Builds and starts everything, the database included. (`--wait` would take the end of a one-shot service for a failure.) */
+  /** Develops: serves the code as it is on the disk, the database included. */
+  readonly develop: string;
+  /** Builds and starts everything as in production, the database included. (`--wait` would take the end of a one-shot service for a failure.) */
   readonly compose: string;
 }
 
@@ -23,12 +25,12 @@ export function commands({ app, port, database }: Answers): Commands {
     build: `docker build -t ${image} .`,
     run: `docker run --rm -p ${port}:${port} -e SECRET_KEY="$(openssl rand -hex 32)" -e HTTPS=off${address} ${image}`,
     env: `sed${fill("SECRET_KEY", 32)}${postgres ? fill("POSTGRES_PASSWORD", 16) : ""} .env.example > .env`,
-    compose: "docker compose up --build --detach",
+    develop: "docker compose up",
+    compose: "docker compose --file compose.production.yaml up --build --detach",
   };
 }
 
 /** What a run tells its owner to do next. */
 export function nextCommands(answers: Answers): string[] {
-  const { build, run, env, compose } = commands(answers);
-  return answers.database === "postgres" ? [env, compose] : [build, run];
+  return [commands(answers).develop];
 }

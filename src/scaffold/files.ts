@@ -25,6 +25,7 @@ export const scaffoldFiles: readonly ScaffoldFile[] = [
   file(".gitignore"),
   file("README.md"),
   file("compose.yaml"),
+  file("compose.production.yaml"),
   file(".env.example"),
   file("app/manage.py", { executable: true }),
   file("app/gunicorn.conf.py", { when: ({ server }) => server === "gunicorn" }),

@@ -1,6 +1,6 @@
 import type { Answers } from "../answers.ts";
 import { type CiProject, ci } from "../ci/ci.ts";
-import { postgresImage } from "../knowledge/images.ts";
+import { distrolessImage, postgresImage } from "../knowledge/images.ts";
 import { seriesOf } from "../knowledge/versions.ts";
 import { renderTemplate } from "../templates.ts";
 import type { FileTree, TreeFile } from "../tree.ts";
@@ -33,6 +33,10 @@ export function scaffold(answers: Answers, version: string, config?: string): Sc
     compileCommand: compileCommand(series),
     commands: commands(answers),
     postgresImage,
+    distrolessImage,
+    // What moves with Python's own default would one day be newer than the Debian of the distroless image.
+    slim: answers.final === "distroless" ? `slim-${distrolessImage.release}` : "slim",
+    finalBase: answers.final === "distroless" ? "distroless/cc-debian13" : `python:${series}-slim`,
   };
   const files = new Map<string, TreeFile>();
   for (const { path, template, when, executable } of scaffoldFiles) {

@@ -57,6 +57,7 @@ describe("the bin", () => {
         django: "5.2",
         server: "gunicorn",
         database: "sqlite",
+        final: "slim",
         hashes: false,
         original: false,
         ci: "none",
@@ -64,7 +65,7 @@ describe("the bin", () => {
       assert.equal(ended.stdout, "", "what a person reads goes to stderr");
       assert.match(ended.stderr, /✔ \d+ files created here\n/);
       assert.match(ended.stderr, /\n {2}Dockerfile\n/);
-      assert.match(ended.stderr, /\nNext\n {2}docker build -t devops \.\n/);
+      assert.match(ended.stderr, /\nNext\n {2}docker compose up\n/);
       assert.match(ended.stderr, /http:\/\/localhost:8000 /);
     });
 
@@ -82,6 +83,7 @@ describe("the bin", () => {
         django: "6.0",
         server: "uvicorn",
         database: "postgres",
+        final: "slim",
         hashes: true,
         original: true,
         ci: "none",
@@ -190,7 +192,7 @@ describe("the bin", () => {
       succeeded(await bin(folder, ["--yes"]));
       writeFileSync(path.join(folder, "devops/home/urls.py"), "");
       const ended = await bin(folder, ["--yes", "--force"]);
-      assert.match(ended.stderr, /1 file overwritten, 36 files as they were/);
+      assert.match(ended.stderr, /1 file overwritten, 37 files as they were/);
       assert.match(ended.stderr, /devops\/ the Django project, 1 file\n/);
     });
 
@@ -274,6 +276,7 @@ describe("the bin", () => {
             django: "5.2",
             server: "gunicorn",
             database: "sqlite",
+            final: "slim",
             hashes: false,
             original: false,
             ci: "none",

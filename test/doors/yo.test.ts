@@ -204,7 +204,7 @@ describe(`in a terminal under yo ${yoVersion}`, () => {
     await terminal.shows(/Port .*8000/);
     terminal.press("enter");
     assert.equal(await terminal.ends(), 0);
-    assert.match(await terminal.screen(), /✔ \d+ files created here\n.*\nNext\n {2}docker build -t shop \./s);
+    assert.match(await terminal.screen(), /✔ \d+ files created here\n.*\nNext\n {2}docker compose up\n/s);
     assert.deepEqual(await terminal.brokenLines(), []);
     const wanted = emptyFolder();
     succeeded(await bin(wanted, ["shop", "--python", "3.12"]));

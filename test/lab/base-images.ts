@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { cpython } from "./cpython.ts";
 import { bootstrap, debianRecipe } from "./debian-image.ts";
@@ -128,6 +128,31 @@ async function pythonFull(engine: Engine, wanted: string, release: string, name:
   });
 }
 
+/** The packages of `gcr.io/distroless/cc-debian13` (GoogleContainerTools/distroless, static, base and cc; 2026-11-23). */
+const DISTROLESS_CC =
+  "base-files ca-certificates gcc-14-base libc6 libgcc-s1 libgomp1 libssl3t64 libstdc++6 libzstd1 media-types netbase tzdata zlib1g";
+
+/** Stands in for an image that is made of Debian's packages alone, by the Dockerfile of the lab with that name. */
+async function ofPackages(
+  engine: Engine,
+  name: string,
+  fileName: string,
+  more: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  const base = await debianSlim(engine, DEFAULT_RELEASE);
+  const file = dockerfile(fileName);
+  const context = dirname(file);
+  const settings = { BASE: base, ...more };
+  const beside = join(context, `${fileName}-entrypoint.sh`);
+  const texts = await Promise.all([file, beside].map((path) => readFile(path, "utf8").catch(() => "")));
+  const recipe = hash(settings, texts, await imageId(engine, base));
+  await once(engine, name, recipe, async (tag) => {
+    say(`making ${name} of Debian's packages`);
+    const args = Object.entries(settings).flatMap(([key, value]) => ["--build-arg", `${key}=${value}`]);
+    await engine.docker(["build", ...(await buildFlags()), "--file", file, "--tag", tag, ...args, context]);
+  });
+}
+
 /** Makes the stand-in for one official name in the lab's own engine. */
 async function standIn(engine: Engine, name: string): Promise<void> {
   const debian = /^debian:(bookworm|trixie)-slim$/.exec(name);
@@ -135,11 +160,19 @@ async function standIn(engine: Engine, name: string): Promise<void> {
     await debianSlim(engine, debian[1] as string);
     return;
   }
+  if (name === "gcr.io/distroless/cc-debian13:nonroot") {
+    await ofPackages(engine, name, "distroless-cc", { PACKAGES: DISTROLESS_CC });
+    return;
+  }
+  if (/^postgres:\d+$/.test(name)) {
+    await ofPackages(engine, name, "postgres");
+    return;
+  }
   const python = /^python:(3\.\d+(?:\.\d+)?)(-slim)?(?:-(bookworm|trixie))?$/.exec(name);
   if (!python) {
     throw new Error(
       `the lab has no stand-in for ${name}: it makes debian:RELEASE-slim, python:X.Y[-slim][-RELEASE] of bookworm and ` +
-        "trixie; alpine's packages can be reached from no registry that Debian, npm or PyPI run",
+        "trixie, distroless' cc-debian13 and postgres:N; alpine's packages can be reached from no registry that Debian, npm or PyPI run",
     );
   }
   const [, wanted = "", slim, release = DEFAULT_RELEASE] = python;

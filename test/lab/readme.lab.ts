@@ -30,21 +30,35 @@ describe("the generated README, pasted as it stands, with an engine", () => {
       const response = await fetch(`http://localhost:${port}/`, { signal: AbortSignal.timeout(5000) });
       return { status: response.status, html: await response.text() };
     };
-    const pasted = ["compose up", "createsuperuser", "docker run", "Dockerfile.original"];
+    const production = "docker compose --file compose.production.yaml";
+    const pasted = [
+      "docker compose up",
+      "createsuperuser",
+      `${production} up`,
+      "docker run",
+      "Dockerfile.original",
+    ];
     assert.equal(blocks.length, pasted.length, "every block is run here");
     try {
-      await paste(named("compose up"));
+      // As it stands it runs in the foreground, in a terminal of its own.
+      await paste(`${named("docker compose up").trim()} --detach`);
       await waitFor(page);
       assert.doesNotMatch((await page()).html, /manage\.py migrate/, "the tables are there");
+      assert.match((await page()).html, /DEBUG is on/);
       await paste(named("createsuperuser"));
-      await paste("docker compose down");
+      await paste("docker compose down --volumes");
+      await paste(named(`${production} up`));
+      await waitFor(page);
+      assert.doesNotMatch((await page()).html, /manage\.py migrate/, "the tables are there");
+      assert.match((await page()).html, /DEBUG is off/);
+      await paste(`${production} down`);
       await paste(named("docker run"));
       await waitFor(page);
       await paste(`docker stop ${app}`);
       await paste(named("Dockerfile.original"));
     } finally {
       await paste(
-        `docker rm -f ${app}; docker compose down --volumes --remove-orphans; docker volume rm -f ${app}-data; docker image rm -f ${app} ${app}:original; true`,
+        `docker rm -f ${app}; docker compose down --volumes --remove-orphans; ${production} down --volumes --remove-orphans; docker volume rm -f ${app}-data; docker image rm -f ${app} ${app}:dev ${app}:original; true`,
       );
     }
   });

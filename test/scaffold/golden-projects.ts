@@ -15,5 +15,6 @@ export const goldenProjects: Readonly<Record<string, Answers>> = {
     hashes: true,
     ci: "github",
   },
+  distroless: { ...defaults, python: "3.14", django: "6.0", database: "postgres", final: "distroless" },
   "runserver-original": { ...defaults, server: "runserver", original: true, ci: "gitlab" },
 };

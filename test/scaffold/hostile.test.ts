@@ -100,6 +100,7 @@ const likely = (name: AnswerName): fc.Arbitrary<string> =>
     django: fc.constantFrom("5.2", "6.0", "6.1", "4.2"),
     server: fc.constantFrom("gunicorn", "uvicorn", "runserver"),
     database: fc.constantFrom("sqlite", "postgres"),
+    final: fc.constantFrom("slim", "distroless"),
     hashes: fc.constant("true"),
     original: fc.constant("true"),
     ci: fc.constantFrom("none", "github", "gitlab"),
@@ -112,7 +113,7 @@ const flags = fc.record(
       row.name,
       row.type === "boolean"
         ? fc.constantFrom<string | boolean>(true, false)
-        : fc.oneof({ arbitrary: likely(row.name), weight: 6 }, { arbitrary: text, weight: 1 }),
+        : fc.oneof({ arbitrary: likely(row.name), weight: 9 }, { arbitrary: text, weight: 1 }),
     ]),
   ) as Record<AnswerName, fc.Arbitrary<string | boolean>>,
   { requiredKeys: [] },
@@ -131,12 +132,17 @@ async function made(values: RawAnswers): Promise<{ answers: Answers; files: File
 
 /** The instructions that a Dockerfile of these answers must have, whatever the answers are. */
 function keywords(answers: Answers): string[] {
-  const final = ["FROM", "ENV", "WORKDIR", "COPY", ...(answers.database === "sqlite" ? ["RUN"] : [])];
-  return [
-    ...["ARG", "FROM", "WORKDIR", "COPY", "RUN", "RUN"],
-    ...final,
-    ...["COPY", "RUN", "USER", "EXPOSE", "HEALTHCHECK", "CMD"],
+  const data = (instruction: string) => (answers.database === "sqlite" ? [instruction] : []);
+  const builder = ["ARG", "FROM", "WORKDIR", "COPY", "RUN", "RUN"];
+  const dev = ["FROM", "RUN", "ENV", "ENTRYPOINT", "CMD"];
+  const slim = ["FROM", "ENV", "WORKDIR", "COPY", ...data("RUN"), "COPY", "RUN"];
+  const distroless = [
+    ...["FROM", "FROM", "SHELL", "RUN"],
+    ...["FROM", "WORKDIR", "COPY", ...data("RUN"), "COPY", "RUN"],
+    ...["FROM", "ENV", "WORKDIR", "COPY", "COPY", "COPY", ...data("COPY"), "COPY"],
   ];
+  const final = answers.final === "slim" ? slim : distroless;
+  return [...builder, ...dev, ...final, "USER", "EXPOSE", "HEALTHCHECK", "CMD"];
 }
 
 describe("hostile answers", function () {
@@ -167,21 +173,20 @@ describe("hostile answers", function () {
           instructions.map((line) => line.getKeyword()),
           keywords(answers),
         );
-        const copied = instructions.filter((line) => line.getKeyword() === "COPY").at(-1);
-        assert.deepEqual(
-          copied?.getArguments().map((word) => word.getValue()),
-          [`${answers.app}/`, "./"],
-        );
+        const copied = instructions.map((line) => line.getArguments().map((word) => word.getValue()));
+        assert.equal(copied.filter(([from, to]) => from === `${answers.app}/` && to === "./").length, 1);
         const exposed = instructions.find((line) => line.getKeyword() === "EXPOSE");
         assert.equal(exposed?.getArgumentsContent(), String(answers.port));
-        const compose = parse(files.get("compose.yaml")?.contents ?? "", { merge: true });
-        assert.equal(typeof compose.name, "string");
-        assert.match(compose.name, /^[a-z0-9][a-z0-9_-]*$/, "as Compose wants a project's name");
-        assert.equal(typeof compose.services.web.image, "string");
-        assert.deepEqual(
-          Object.keys(compose.services),
-          answers.database === "postgres" ? ["web", "migrate", "db"] : ["web", "migrate"],
-        );
+        for (const name of ["compose.yaml", "compose.production.yaml"]) {
+          const compose = parse(files.get(name)?.contents ?? "", { merge: true });
+          assert.equal(typeof compose.name, "string");
+          assert.match(compose.name, /^[a-z0-9][a-z0-9_-]*$/, "as Compose wants a project's name");
+          assert.equal(typeof compose.services.web.image, "string");
+          assert.deepEqual(
+            Object.keys(compose.services),
+            answers.database === "postgres" ? ["web", "migrate", "db"] : ["web", "migrate"],
+          );
+        }
       }),
       { numRuns: 10_000 },
     );
@@ -268,10 +273,16 @@ describe("names that YAML or Docker could take for something else", () => {
   ]) {
     it(`${app} stays a name`, () => {
       const { files } = scaffold({ ...defaults, app }, "0.0.0");
-      const compose = parse(files.get("compose.yaml")?.contents ?? "", { merge: true });
-      assert.equal(typeof compose.name, "string");
-      assert.match(compose.name, /^[a-z0-9]+(?:-[a-z0-9]+)*$/);
-      assert.equal(compose.services.web.image, compose.name);
+      for (const [file, end] of [
+        ["compose.yaml", "-dev"],
+        ["compose.production.yaml", ""],
+      ] as const) {
+        const compose = parse(files.get(file)?.contents ?? "", { merge: true });
+        assert.equal(typeof compose.name, "string");
+        assert.match(compose.name, /^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+        assert.equal(compose.services.web.image.replace(":dev", "-dev"), compose.name);
+        assert.ok(compose.name.endsWith(end));
+      }
     });
   }
 });

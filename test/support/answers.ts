@@ -9,6 +9,7 @@ export const defaults: Answers = {
   django: "5.2",
   server: "gunicorn",
   database: "sqlite",
+  final: "slim",
   hashes: false,
   original: false,
   ci: "none",
