@@ -35,6 +35,7 @@ export const scaffoldFiles: readonly ScaffoldFile[] = [
   file("app/config/env.py"),
   file("app/config/urls.py"),
   file("app/config/health.py"),
+  file("app/config/log.py"),
   file("app/config/asgi.py"),
   file("app/config/wsgi.py"),
   file("app/home/__init__.py"),
@@ -56,5 +57,6 @@ export const scaffoldFiles: readonly ScaffoldFile[] = [
   file("app/home/tests/settings.py"),
   file("app/home/tests/test_health.py"),
   file("app/home/tests/test_home.py"),
+  file("app/home/tests/test_log.py"),
   file("app/home/tests/test_models.py"),
 ];

@@ -1,5 +1,6 @@
 # Stands in for gcr.io/distroless/cc-debian13:nonroot: the same Debian packages, users and settings
-# (GoogleContainerTools/distroless: private/repos/deb/trixie.yaml, static, base and cc; read 2026-11-23).
+# (GoogleContainerTools/distroless: private/repos/deb/trixie.yaml, static, base and cc; read 2026-11-23). Of
+# ca-certificates it has the bundle alone.
 ARG BASE
 FROM ${BASE} AS packages
 ARG PACKAGES
@@ -9,10 +10,12 @@ RUN set -eu; \
     apt-get download ${PACKAGES}; \
     mkdir -p /image/var/lib/dpkg/status.d; \
     for file in *.deb; do \
-      dpkg-deb -x "${file}" /image; \
+      case "${file}" in ca-certificates_*) into=/certificates ;; *) into=/image ;; esac; \
+      dpkg-deb -x "${file}" "${into}"; \
       dpkg-deb -f "${file}" > "/image/var/lib/dpkg/status.d/$(dpkg-deb -f "${file}" Package)"; \
     done; \
-    find /image/usr/share/ca-certificates -name '*.crt' -exec cat {} + > /image/etc/ssl/certs/ca-certificates.crt; \
+    mkdir -p /image/etc/ssl/certs; \
+    find /certificates/usr/share/ca-certificates -name '*.crt' -exec cat {} + > /image/etc/ssl/certs/ca-certificates.crt; \
     printf 'root:x:0:0:root:/root:/sbin/nologin\nnobody:x:65534:65534:nobody:/nonexistent:/sbin/nologin\nnonroot:x:65532:65532:nonroot:/home/nonroot:/sbin/nologin\n' > /image/etc/passwd; \
     printf 'root:x:0:\nnobody:x:65534:\ntty:x:5:\nstaff:x:50:\nnonroot:x:65532:\n' > /image/etc/group; \
     printf 'hosts: files dns\n' > /image/etc/nsswitch.conf; \

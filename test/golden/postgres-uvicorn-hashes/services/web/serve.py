@@ -1,10 +1,10 @@
 """Serves the project with uvicorn on PORT, in as many processes as WEB_CONCURRENCY says."""
 
-import os
 import signal
 import sys
 
 import uvicorn
+from config import env
 
 if __name__ == "__main__":
     # To be stopped is no failure, though uvicorn raises the signal once more at its end;
@@ -13,7 +13,7 @@ if __name__ == "__main__":
     uvicorn.run(
         "config.asgi:application",
         host="0.0.0.0",
-        port=int(os.environ.get("PORT") or 8080),
+        port=env.number("PORT", default=8080),
         # Django has no lifespan events.
         lifespan="off",
         # A request in flight may finish; Docker kills the container after 10 seconds.
@@ -21,4 +21,6 @@ if __name__ == "__main__":
         # Longer than the minute for which most proxies keep a connection.
         timeout_keep_alive=75,
         server_header=False,
+        # Its log goes with Django's, to the handler that settings.py names.
+        log_config=None,
     )
