@@ -8,11 +8,11 @@
 import { execFileSync } from "node:child_process";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { chromium } from "playwright-core";
 import { compare } from "../src/compare/compare.ts";
 import { renderHtml } from "../src/compare/html.ts";
 import type { Comparison } from "../src/compare/model.ts";
 import { renderSvg } from "../src/compare/svg.ts";
+import { openBrowser } from "../test/support/browser.ts";
 
 const OUT = new URL("../docs/compare/", import.meta.url);
 const FIXTURES = new URL("../test/compare/fixtures/", import.meta.url);
@@ -34,12 +34,7 @@ const pairs: [name: string, model: Comparison][] = [
 ];
 
 await mkdir(OUT, { recursive: true });
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? findChromium(),
-  args: "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync".split(
-    " ",
-  ),
-});
+const browser = await openBrowser();
 try {
   for (const [name, model] of pairs) {
     const wide = renderSvg(model);
@@ -80,15 +75,4 @@ async function photograph(
 function readme(wide: string, narrow: string): string {
   const data = (svg: string) => `data:image/svg+xml;base64,${Buffer.from(svg).toString("base64")}`;
   return `<!DOCTYPE html><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><body style="max-width:880px;margin:16px auto;padding:0 16px;font:16px sans-serif"><h2>What changed</h2><picture><source media="(max-width: 600px)" srcset="${data(narrow)}"><img alt="What changed" style="max-width:100%" src="${data(wide)}"></picture>`;
-}
-
-function findChromium(): string {
-  for (const name of ["chromium", "chromium-browser", "google-chrome"]) {
-    try {
-      return execFileSync("which", [name], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim();
-    } catch {
-      // Not under this name; the next one.
-    }
-  }
-  throw new Error("No Chromium was found; install it, or give its path in CHROMIUM.");
 }
