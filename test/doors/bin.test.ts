@@ -60,6 +60,7 @@ describe("the bin", () => {
         hashes: false,
         original: false,
         ci: "none",
+        deploy: "none",
       });
       assert.equal(ended.stdout, "", "what a person reads goes to stderr");
       assert.match(ended.stderr, /✔ \d+ files created here\n/);
@@ -85,6 +86,7 @@ describe("the bin", () => {
         hashes: true,
         original: true,
         ci: "none",
+        deploy: "none",
       });
     });
 
@@ -277,6 +279,7 @@ describe("the bin", () => {
             hashes: false,
             original: false,
             ci: "none",
+            deploy: "none",
           },
           created: Object.entries(filesIn(path.join(folder, "demo")))
             .filter(([, text]) => text !== "a folder")

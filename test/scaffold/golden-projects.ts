@@ -14,6 +14,7 @@ export const goldenProjects: Readonly<Record<string, Answers>> = {
     database: "postgres",
     hashes: true,
     ci: "github",
+    deploy: "kubernetes",
   },
   "runserver-original": { ...defaults, server: "runserver", original: true, ci: "gitlab" },
 };
