@@ -18,6 +18,8 @@ export interface Answers {
   readonly original: boolean;
   /** Whose CI the project gets, or none. */
   readonly ci: CiHost | "none";
+  /** Whose manifests the project gets, or none. */
+  readonly deploy: DeployTarget | "none";
 }
 
 export type AnswerName = keyof Answers;
@@ -34,3 +36,6 @@ export type FinalStage = (typeof finalStages)[number];
 
 export const ciHosts = ["github", "gitlab"] as const;
 export type CiHost = (typeof ciHosts)[number];
+
+export const deployTargets = ["kubernetes"] as const;
+export type DeployTarget = (typeof deployTargets)[number];

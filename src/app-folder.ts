@@ -25,6 +25,7 @@ const ownedNames: Readonly<Record<string, string>> = {
   env: "virtual environments are usually called that, and git ignores it",
   staticfiles: "collectstatic writes there",
   htmlcov: "coverage reports are written there, out of git and out of the image",
+  deploy: "manifests for a cluster are written there, out of the image",
   media: "uploads are kept there, out of git and out of the image",
   procfile: "hosting platforms read a file of that name",
   makefile: "make reads a file of that name",

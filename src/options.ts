@@ -1,4 +1,12 @@
-import { type AnswerName, type Answers, ciHosts, databases, finalStages, servers } from "./answers.ts";
+import {
+  type AnswerName,
+  type Answers,
+  ciHosts,
+  databases,
+  deployTargets,
+  finalStages,
+  servers,
+} from "./answers.ts";
 import { appFolderProblem } from "./app-folder.ts";
 import { hasTrixieImage } from "./knowledge/images.ts";
 import {
@@ -247,6 +255,35 @@ const ci: AnswerRow<"ci"> = {
   check: (text) => oneOf(text, ciChoices, "a host of CI"),
 };
 
+const deployChoices = ["none", ...deployTargets] as const;
+
+const deploy: AnswerRow<"deploy"> = {
+  name: "deploy",
+  type: "string",
+  placeholder: "TARGET",
+  help: "also write manifests for kubernetes, which needs postgres",
+  allowed: either(deployChoices),
+  choices: deployChoices,
+  defaultShown: "none",
+  dependsOn: ["server", "database"],
+  fallback: () => "none",
+  check(text, { server, database = "sqlite" }) {
+    const checked = oneOf(text, deployChoices, "a target to deploy to");
+    if ("problem" in checked || checked.value === "none") return checked;
+    if (database === "sqlite") {
+      return {
+        problem: `does not go with the database sqlite, a file that only one pod could have; give the database postgres, or deploy none`,
+      };
+    }
+    if (server === "runserver") {
+      return {
+        problem: `does not go with the server runserver, which is for trying out only; give the server gunicorn or uvicorn, or deploy none`,
+      };
+    }
+    return checked;
+  },
+};
+
 /** The answers, in the order in which they are asked and depend on each other. */
 export const answerRows = [
   python,
@@ -259,6 +296,7 @@ export const answerRows = [
   hashes,
   original,
   ci,
+  deploy,
 ] as unknown as readonly AnswerRow[];
 
 /** What a person can say about the run itself. */

@@ -41,6 +41,7 @@ describe("the table of options", () => {
       hashes: false,
       original: false,
       ci: "none",
+      deploy: "none",
     });
   });
 });
@@ -167,6 +168,7 @@ describe("the app folder", () => {
       "__pycache__",
       "x.pem",
       "db.sqlite3",
+      "deploy",
     ]) {
       assert.ok(problem("app", text), text);
     }
@@ -241,5 +243,26 @@ describe("server and database", () => {
     assert.match(problem("server", "gunicron"), /gunicorn, uvicorn or runserver \(did you mean gunicorn\?\)/);
     assert.match(problem("database", "postgresql"), /sqlite or postgres \(did you mean postgres\?\)/);
     assert.doesNotMatch(problem("database", "oracle"), /did you mean/);
+  });
+});
+
+describe("the manifests to deploy with", () => {
+  const several: Partial<Answers> = { server: "uvicorn", database: "postgres" };
+
+  it("go with a database and a server that a cluster can use", () => {
+    assert.equal(value("deploy", "kubernetes", several), "kubernetes");
+    assert.match(
+      problem("deploy", "kubernetes", { ...several, database: "sqlite" }),
+      /does not go with the database sqlite, .*; give the database postgres, or deploy none$/,
+    );
+    assert.match(
+      problem("deploy", "kubernetes", { ...several, server: "runserver" }),
+      /does not go with the server runserver, .*; give the server gunicorn or uvicorn, or deploy none$/,
+    );
+    assert.equal(value("deploy", "none", { server: "runserver", database: "sqlite" }), "none");
+  });
+
+  it("are one of a list, whatever the other answers are", () => {
+    assert.match(problem("deploy", "kubernets"), /none or kubernetes \(did you mean kubernetes\?\)/);
   });
 });

@@ -1,4 +1,4 @@
-import { DockerfileParser } from "dockerfile-ast";
+import { type Instruction as ReadInstruction, read } from "../dockerfile/read.ts";
 import { UsageError } from "../errors.ts";
 import { clean, shorten } from "./clean.ts";
 
@@ -62,15 +62,11 @@ export function readDockerfile(text: string, name: string): Source {
       `${name} is not a Dockerfile: it has ${text.length} characters, where ${LARGEST} are the most; name a smaller file.`,
     );
   }
-  const plain = text.replace(/^\ufeff/u, "");
-  const file = DockerfileParser.parse(plain);
-  // dockerfile-ast counts a lone carriage return as a line ending, so the lines it numbers are split the same way.
-  const lines = plain.split(/\r\n|\n|\r/u);
-  const escapeMark = file.getEscapeCharacter();
-  const instructions = file.getInstructions().map((instruction) => {
-    const { start, end } = instruction.getRange();
-    return parseInstruction(lines.slice(start.line, end.line + 1), escapeMark, start.line + 1);
-  });
+  const file = read(text);
+  if (file === null) {
+    throw new UsageError(`${name} cannot be read as a Dockerfile; name a file that Docker can build.`);
+  }
+  const instructions = file.instructions.map((instruction) => asDrawn(instruction, file.text));
 
   const firstFrom = instructions.findIndex(({ keyword }) => keyword === "FROM");
   const preamble = firstFrom < 0 ? instructions : instructions.slice(0, firstFrom);
@@ -173,76 +169,20 @@ function openStage(
   };
 }
 
-function parseInstruction(lines: readonly string[], escapeMark: string, line: number): Instruction {
-  let logical = "";
-  let used = 0;
-  for (const physical of lines) {
-    used += 1;
-    // Comment lines and empty lines inside a continued instruction do not end it.
-    if (used > 1 && /^\s*(?:#|$)/u.test(physical)) continue;
-    const trimmed = physical.trimEnd();
-    if (!trimmed.endsWith(escapeMark)) {
-      logical += trimmed;
-      break;
-    }
-    logical += trimmed.slice(0, -1);
-  }
-  return parseLogicalLine(logical, lines.slice(used), line);
-}
-
-function parseLogicalLine(logical: string, rest: readonly string[], line: number): Instruction {
-  const [, word = "", tail = ""] = /^\s*(\S+)\s*(.*)$/su.exec(logical) ?? [];
-  const keyword = word.toUpperCase();
-  // ONBUILD ONBUILD is refused by Docker, and would lead as deep as somebody likes here.
-  if (keyword === "ONBUILD" && tail !== "" && !/^ONBUILD\b/iu.test(tail)) {
-    const inner = parseLogicalLine(tail, rest, line);
-    return { keyword, flags: [], args: tail, heredocs: [], inner, line };
-  }
-  const flags: Flag[] = [];
-  let args = tail;
-  for (;;) {
-    const match = /^--([a-z][a-z-]*)(?:=("[^"]*"|\S*))?(?:\s+|$)/u.exec(args);
-    if (match === null || !TAKES_FLAGS.has(keyword)) break;
-    flags.push({ name: match[1] ?? "", value: (match[2] ?? "").replace(/^"(.*)"$/u, "$1") });
-    args = args.slice(match[0].length);
-  }
-  const exec = parseExec(args);
+/** An instruction as the picture and its captions look at it. */
+function asDrawn(read: ReadInstruction, text: string): Instruction {
+  const { keyword, body, exec, inner, line } = read;
   return {
     keyword,
-    flags,
-    args,
-    ...(exec === undefined ? {} : { exec }),
-    heredocs: TAKES_HEREDOCS.has(keyword) ? readHeredocs(args, rest) : [],
+    flags: read.flags.map(({ name, value }) => ({ name, value: (value ?? "").replace(/^"(.*)"$/u, "$1") })),
+    args: body.trimEnd(),
+    ...(exec === null ? {} : { exec }),
+    heredocs: read.heredocs.map(({ start, end }) =>
+      text.slice(start, end).replace(/\r\n?/gu, "\n").replace(/\n$/u, ""),
+    ),
+    ...(inner === undefined ? {} : { inner: asDrawn(inner, text) }),
     line,
   };
-}
-
-const TAKES_FLAGS = new Set(["FROM", "RUN", "COPY", "ADD", "HEALTHCHECK"]);
-const TAKES_HEREDOCS = new Set(["RUN", "COPY", "ADD"]);
-
-function parseExec(args: string): string[] | undefined {
-  if (!args.trimStart().startsWith("[")) return undefined;
-  try {
-    const parts: unknown = JSON.parse(args);
-    return Array.isArray(parts) && parts.every((part) => typeof part === "string") ? parts : undefined;
-  } catch {
-    return undefined; // Docker, too, takes what is no JSON as shell form.
-  }
-}
-
-function readHeredocs(args: string, body: readonly string[]): string[] {
-  const found: string[] = [];
-  let next = 0;
-  for (const [, dash, , delimiter] of args.matchAll(/<<(-?)(["']?)([A-Za-z_][\w.]*)\2/gu)) {
-    const text: string[] = [];
-    while (next < body.length) {
-      const current = body[next++] ?? "";
-      if ((dash === "-" ? current.replace(/^\t+/u, "") : current) === delimiter) break;
-      text.push(current);
-    }
-    found.push(text.join("\n"));
-  }
-  return found;
 }
 
 function expandVariables(text: string, values: ReadonlyMap<string, string>): string {

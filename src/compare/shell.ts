@@ -1,4 +1,4 @@
-import { forEachChild, parse, type SyntaxNode } from "unbash";
+import { readWords } from "../dockerfile/shell.ts";
 import type { Instruction } from "./read.ts";
 
 /** One simple command out of a RUN, CMD or ENTRYPOINT. */
@@ -20,7 +20,7 @@ export function commandsOf(instruction: Instruction): readonly Command[] {
   const line = instruction.args.replace(/<<-?(["']?)[A-Za-z_][\w.]*\1/gu, " ");
   const all =
     instruction.exec === undefined
-      ? [line, ...instruction.heredocs].flatMap(splitCommands)
+      ? [line, ...instruction.heredocs].flatMap(readWords)
       : [[...instruction.exec]];
   const commands = all.flatMap((words) => unwrap(words, 0));
   taken.set(instruction, commands);
@@ -29,29 +29,6 @@ export function commandsOf(instruction: Instruction): readonly Command[] {
 
 /** Captions, pairs and leftovers all ask for the same commands, and taking shell text apart is what costs most. */
 const taken = new WeakMap<Instruction, readonly Command[]>();
-
-/**
- * Splits shell text into commands and those into words; quotes are taken off, assignments in front and redirections left out.
- *
- * @param text shell source, any number of lines; what no shell would take gives what can be made out of it
- */
-export function splitCommands(text: string): string[][] {
-  const commands: string[][] = [];
-  const visit = (node: SyntaxNode) => {
-    if (node.type === "Command") {
-      // Behind the program a word such as `django==5.2` reads like an assignment, and is none.
-      const words = [...(node.name === undefined ? [] : [node.name]), ...node.args].map((word) =>
-        word.type === "Word" ? word.value : word.text,
-      );
-      if (words.length > 0) commands.push(words);
-    } else if (node.type !== "Word" && node.type !== "Assignment") {
-      // What runs inside a word is not what the step is for.
-      forEachChild(node, visit);
-    }
-  };
-  visit(parse(text));
-  return commands;
-}
 
 const SHELLS = new Set(["sh", "bash", "ash", "dash", "zsh"]);
 /** Programs that only start another one; the flags that take a value of their own are named. */
@@ -90,7 +67,7 @@ function unwrap(given: readonly string[], depth: number): Command[] {
   const script = args[args.findIndex((arg) => /^-[a-z]*c$/u.test(arg)) + 1];
   if ((SHELLS.has(name) || name === "su") && script !== undefined && script !== args[0]) {
     return orItself(
-      splitCommands(script).flatMap((inner) => unwrap(inner, depth + 1)),
+      readWords(script).flatMap((inner) => unwrap(inner, depth + 1)),
       name,
       args,
     );

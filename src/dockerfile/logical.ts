@@ -16,32 +16,52 @@ export function joinContinuations(
   end: number,
   escapeCharacter: string,
 ): Logical {
-  const characters: string[] = [];
-  const origins: number[] = [];
+  // Runs of characters that stay together: character by character, long instructions would take long.
+  const pieces: { readonly at: number; readonly from: number; readonly text: string }[] = [];
+  let from = start;
+  let length = 0;
+  const cut = (until: number, next: number) => {
+    if (until > from) {
+      pieces.push({ at: length, from, text: text.slice(from, until) });
+      length += until - from;
+    }
+    from = next;
+  };
   let i = start;
   while (i < end) {
-    const c = text[i] as string;
+    const c = text[i];
     if (c === "\r" && text[i + 1] === "\n") {
+      cut(i, i + 1);
       i++;
-      continue;
-    }
-    if (c === escapeCharacter) {
+    } else if (c === escapeCharacter) {
       let j = i + 1;
       while (j < end && (text[j] === " " || text[j] === "\t")) j++;
       if (j >= end || text[j] === "\n" || text[j] === "\r") {
-        i = skipIgnoredLines(text, j, end);
-        continue;
+        const next = skipIgnoredLines(text, j, end);
+        cut(i, next);
+        i = next;
+      } else {
+        // An escaped character is never the start of a continuation.
+        i += 2;
       }
-      // An escaped character is never the start of a continuation.
-      characters.push(c);
-      origins.push(i++);
-    }
-    if (i < end) {
-      characters.push(text[i] as string);
-      origins.push(i++);
-    }
+    } else i++;
   }
-  return { text: characters.join(""), origin: (index) => origins[index] ?? end };
+  cut(end, end);
+  return {
+    text: pieces.map((piece) => piece.text).join(""),
+    origin(index) {
+      if (index >= length) return end;
+      let low = 0;
+      let high = pieces.length - 1;
+      while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((pieces[middle]?.at ?? 0) <= index) low = middle;
+        else high = middle - 1;
+      }
+      const piece = pieces[low];
+      return piece === undefined ? end : piece.from + index - piece.at;
+    },
+  };
 }
 
 /** From a line end on: behind it, and behind every empty line and comment line that follows. */

@@ -5,6 +5,7 @@ import {
   DockerfileParser,
   JSONInstruction,
   ModifiableInstruction,
+  Onbuild,
   PropertyInstruction,
   type Run,
 } from "dockerfile-ast";
@@ -30,6 +31,8 @@ export interface Instruction {
   /** Offset of the first character behind keyword and flags; equal to `end` where there is none. */
   readonly bodyStart: number;
   readonly flags: readonly Flag[];
+  /** What stands behind the flags, on one logical line with white space as written; no here-document. */
+  readonly body: string;
   /** The words behind the flags as the Dockerfile's own grammar splits them, variables unexpanded. */
   readonly words: readonly string[];
   /** The strings of the exec form, or null in the shell form (and where the brackets hold no valid JSON). */
@@ -40,6 +43,8 @@ export interface Instruction {
   readonly heredocs: readonly { readonly start: number; readonly end: number; readonly closed: boolean }[];
   /** 1-based line on which the instruction starts. */
   readonly line: number;
+  /** For ONBUILD: the instruction that it puts off; absent where that is no instruction to put off. */
+  readonly inner?: Instruction;
 }
 
 /** A whole comment line. */
@@ -115,7 +120,7 @@ function readOrThrow(input: string): Source {
     return low + 1;
   };
 
-  const instructions = ast.getInstructions().map((node): Instruction => {
+  const readInstruction = (node: AstInstruction): Instruction => {
     const range = node.getRange();
     const start = offset(range.start);
     const end = offset(range.end);
@@ -130,6 +135,9 @@ function readOrThrow(input: string): Source {
         : [];
     const args = node.getArguments();
     const first = args[0];
+    const trigger = node instanceof Onbuild ? node.getTriggerInstruction() : null;
+    // ONBUILD ONBUILD is refused by Docker, and would lead as deep as somebody likes here.
+    const inner = trigger instanceof Onbuild ? null : trigger;
     const bodyStart = first ? offset(first.getRange().start) : end;
     const heredocs =
       "getHeredocs" in node
@@ -142,22 +150,26 @@ function readOrThrow(input: string): Source {
             return [{ ...at, closed }];
           })
         : [];
+    const logical = joinContinuations(text, bodyStart, end, ast.getEscapeCharacter()).text;
     return {
       keyword: node.getKeyword(),
       start,
       end,
       bodyStart,
       flags,
+      body: heredocs.length === 0 ? logical : (/^.*/.exec(logical)?.[0] ?? ""),
       words: args.map((arg) => arg.getValue()),
-      exec: execForm(node, joinContinuations(text, bodyStart, end, ast.getEscapeCharacter()).text),
+      exec: execForm(node, logical),
       properties:
         node instanceof PropertyInstruction
           ? node.getProperties().map((each) => [each.getName(), each.getValue()] as const)
           : [],
       heredocs,
       line: range.start.line + 1,
+      ...(inner === null ? {} : { inner: readInstruction(inner) }),
     };
-  });
+  };
+  const instructions = ast.getInstructions().map(readInstruction);
 
   const comments = ast.getComments().map((comment) => {
     const range = comment.getRange();

@@ -58,7 +58,7 @@ export function readShell(text: string, start: number, end: number, escapeCharac
     end: until(node.end),
     dynamic: isDynamic(node),
   });
-  const simple = (node: Command): ShellCommand => ({
+  const command = (node: Command): ShellCommand => ({
     assignments: node.prefix.flatMap((part) => (part.type === "Assignment" ? [part.text] : [])),
     words: [
       ...(node.name ? [word(node.name)] : []),
@@ -78,13 +78,7 @@ export function readShell(text: string, start: number, end: number, escapeCharac
     ),
   });
   const unit = (nodes: readonly PipelineNode[]): ShellUnit => {
-    const commands: ShellCommand[] = [];
-    const visit = (node: SyntaxNode) => {
-      if (node.type === "Command") commands.push(simple(node));
-      // What stands inside a word is a value to us, not a step of the RUN.
-      else if (node.type !== "Word" && node.type !== "Assignment") forEachChild(node, visit);
-    };
-    for (const node of nodes) visit(node);
+    const commands = nodes.flatMap(simpleCommands).map(command);
     const first = nodes[0] as PipelineNode;
     const last = nodes[nodes.length - 1] as PipelineNode;
     return {
@@ -107,6 +101,31 @@ export function readShell(text: string, start: number, end: number, escapeCharac
     units.push(...(node.type === "AndOr" ? splitAndOr(node).map(unit) : [unit([node as PipelineNode])]));
   }
   return { units, sound: plain && (script.errors?.length ?? 0) === 0 };
+}
+
+/**
+ * The words of each simple command of a shell text, quotes taken off; assignments in front and redirections are left
+ * out. For whoever needs no positions, and any text: what no shell would take gives what can be made out of it.
+ */
+export function readWords(text: string): string[][] {
+  return simpleCommands(parse(text))
+    .map(({ name, args }) => [
+      ...(name ? [name.value] : []),
+      // Behind the program a word such as `django==5.2` reads like an assignment, and is none.
+      ...args.map((arg) => (arg.type === "Word" ? arg.value : arg.text)),
+    ])
+    .filter((words) => words.length > 0);
+}
+
+/** The simple commands in a piece of shell, in order. What stands inside a word is a value to us, not a step of the RUN. */
+function simpleCommands(within: SyntaxNode): Command[] {
+  const found: Command[] = [];
+  const visit = (node: SyntaxNode) => {
+    if (node.type === "Command") found.push(node);
+    else if (node.type !== "Word" && node.type !== "Assignment") forEachChild(node, visit);
+  };
+  visit(within);
+  return found;
 }
 
 /** `a && b || c && d` as [[a], [b, c], [d]]: what follows `||` only makes sense beside what stands before it. */

@@ -16,6 +16,11 @@ function file(path: string, more: Pick<ScaffoldFile, "when" | "executable"> = {}
   return { path, template: `${path.replace(/^\./, "")}.ejs`, ...more };
 }
 
+/** A file of the manifests for Kubernetes. */
+function kubernetes(path: string): ScaffoldFile {
+  return file(`deploy/kubernetes/${path}`, { when: ({ deploy }) => deploy === "kubernetes" });
+}
+
 /** Every file made from a template, in the order in which a reader should meet them. What depends on an answer says so
  * here, so that the templates branch little. */
 export const scaffoldFiles: readonly ScaffoldFile[] = [
@@ -27,6 +32,16 @@ export const scaffoldFiles: readonly ScaffoldFile[] = [
   file("compose.yaml"),
   file("compose.production.yaml"),
   file(".env.example"),
+  kubernetes("README.md"),
+  kubernetes("base/kustomization.yaml"),
+  kubernetes("base/deployment.yaml"),
+  kubernetes("base/service.yaml"),
+  kubernetes("base/migrate.yaml"),
+  kubernetes("base/autoscaler.yaml"),
+  kubernetes("base/disruption-budget.yaml"),
+  kubernetes("base/network-policy.yaml"),
+  kubernetes("overlays/production/kustomization.yaml"),
+  kubernetes("overlays/production/namespace.yaml"),
   file("app/manage.py", { executable: true }),
   file("app/gunicorn.conf.py", { when: ({ server }) => server === "gunicorn" }),
   file("app/serve.py", { when: ({ server }) => server === "uvicorn" }),

@@ -8,6 +8,7 @@ import { commands, nextCommands } from "./commands.ts";
 import { configFile, configText } from "./config.ts";
 import { scaffoldFiles } from "./files.ts";
 import { imageName } from "./image-name.ts";
+import { namespaceName } from "./namespace-name.ts";
 import { compileCommand, requirements } from "./requirements.ts";
 
 export interface Scaffold {
@@ -30,6 +31,7 @@ export function scaffold(answers: Answers, version: string, config?: string): Sc
     ...answers,
     pythonSeries: series,
     image: imageName(answers.app),
+    namespace: namespaceName(answers.app),
     compileCommand: compileCommand(series),
     commands: commands(answers),
     postgresImage,

@@ -278,6 +278,27 @@ describe("the comparison of two Dockerfiles", () => {
       );
     });
 
+    it("a mark of a heredoc inside a word, which is none", () => {
+      const steps = stepsOf("COPY here<<EOF.txt /", "CMD x");
+      assert.deepEqual(
+        steps.map(({ text }) => text),
+        ["COPY here<<EOF.txt /", "CMD x"],
+      );
+    });
+
+    it("ONBUILD before an instruction, and as often as somebody likes", () => {
+      const often = `${"ONBUILD ".repeat(20_000)}RUN x`;
+      const steps = stepsOf("ONBUILD COPY --from=b --chown=1 a /x", often, "CMD x");
+      assert.deepEqual(
+        steps.map(({ instruction, display }) => [instruction, display.slice(0, 40)]),
+        [
+          ["ONBUILD", "ONBUILD COPY --from=b a /x"],
+          ["ONBUILD", often.slice(0, 40)],
+          ["CMD", "CMD x"],
+        ],
+      );
+    });
+
     it("escape sequences and marks that turn text round, which no picture may carry", () => {
       const [step] = stepsOf("RUN echo \u001b[31mred \u202eback\u0000");
       assert.equal(step?.text, "RUN echo \ufffd[31mred \ufffdback\ufffd");

@@ -78,12 +78,12 @@ const word = fc.oneof(
   { weight: 1, arbitrary: fc.string({ maxLength: 200 }) },
 );
 const oneLine = fc.array(word, { maxLength: 12 }).map((words) => words.join(" ").replace(/[\r\n]/gu, " "));
-/** An instruction of one line; a trailing backslash would swallow the next, which is another test's business. */
+/** An instruction of one line; a heredoc or a trailing backslash would swallow the next, which is another test's business. */
 const instruction = fc
   .tuple(fc.constantFrom(...KEYWORDS, "NONSENSE", "__proto__", "constructor"), fc.boolean(), oneLine)
   .map(
     ([keyword, lower, rest]) =>
-      `${lower ? keyword.toLowerCase() : keyword} ${rest.replaceAll("<<", "<").replace(/[\\\s]+$/u, "")}`,
+      `${lower ? keyword.toLowerCase() : keyword} ${rest.replaceAll(/<(?:\\*<)+/gu, "<").replace(/[\\\s]+$/u, "")}`,
   );
 const stage = fc
   .tuple(

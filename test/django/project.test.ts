@@ -125,6 +125,13 @@ describe("the generated project, installed by pip and run without a container", 
         }
         assert.doesNotMatch(server.log(), /ERROR|Traceback/);
       });
+
+      it("tells by an exit code whether all is migrated, which the pods of a new release wait for", async () => {
+        const check = () => project.manage(["migrate", "--check"]);
+        await assert.rejects(check(), /ended with 1:/);
+        await project.manage(["migrate", "--noinput"]);
+        await check();
+      });
     });
   }
 });

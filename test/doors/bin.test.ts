@@ -61,6 +61,7 @@ describe("the bin", () => {
         hashes: false,
         original: false,
         ci: "none",
+        deploy: "none",
       });
       assert.equal(ended.stdout, "", "what a person reads goes to stderr");
       assert.match(ended.stderr, /✔ \d+ files created here\n/);
@@ -87,6 +88,7 @@ describe("the bin", () => {
         hashes: true,
         original: true,
         ci: "none",
+        deploy: "none",
       });
     });
 
@@ -280,6 +282,7 @@ describe("the bin", () => {
             hashes: false,
             original: false,
             ci: "none",
+            deploy: "none",
           },
           created: Object.entries(filesIn(path.join(folder, "demo")))
             .filter(([, text]) => text !== "a folder")

@@ -7,7 +7,7 @@ import AppGenerator from "../../generators/app/index.ts";
 import type { Answers } from "../../src/answers.ts";
 import { readCommandLine } from "../../src/doors/command-line.ts";
 import { runScaffold } from "../../src/doors/scaffold.ts";
-import { matrix } from "../support/answers.ts";
+import { canBeDeployed, matrix } from "../support/answers.ts";
 import { bin } from "../support/bin.ts";
 import { emptyFolder, filesIn, modesIn } from "../support/folders.ts";
 import { yo } from "../support/yo.ts";
@@ -15,11 +15,12 @@ import { yo } from "../support/yo.ts";
 const apps = ["devops", "services/web", "Shop_2", "a.b-c"];
 const ports = [8000, 80, 65535, 1];
 
-/** Every combination of the answers that decide what is written; app folder and port vary along with them. */
+/** Every combination of the answers that decide what is written; app folder, port and manifests vary along with them. */
 const combinations: readonly Answers[] = [...matrix()].map((answers, at) => ({
   ...answers,
   app: apps[at % apps.length] ?? "devops",
   port: ports[Math.floor(at / apps.length) % ports.length] ?? 8000,
+  deploy: answers.hashes && canBeDeployed(answers) ? "kubernetes" : "none",
 }));
 
 /** The words that say these answers on a command line. */
@@ -85,6 +86,7 @@ describe("the same answers, through both doors,", () => {
       [["--django", "6.0", "--python", "3.11"], { django: "6.0", python: "3.11" }],
       [["--app", "../x"], { app: "../x" }],
       [["--server", "gunicon"], { server: "gunicon" }],
+      [["--deploy", "kubernetes"], { deploy: "kubernetes" }],
       [["--answers", "nix.json"], { answers: "nix.json" }],
       [[], {}],
     ];

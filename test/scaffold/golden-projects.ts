@@ -14,6 +14,7 @@ export const goldenProjects: Readonly<Record<string, Answers>> = {
     database: "postgres",
     hashes: true,
     ci: "github",
+    deploy: "kubernetes",
   },
   distroless: { ...defaults, python: "3.14", django: "6.0", database: "postgres", final: "distroless" },
   "runserver-original": { ...defaults, server: "runserver", original: true, ci: "gitlab" },

@@ -104,6 +104,8 @@ const likely = (name: AnswerName): fc.Arbitrary<string> =>
     hashes: fc.constant("true"),
     original: fc.constant("true"),
     ci: fc.constantFrom("none", "github", "gitlab"),
+    // Most other answers do not go with the second.
+    deploy: fc.oneof({ arbitrary: fc.constant("none"), weight: 9 }, fc.constant("kubernetes")),
   })[name];
 
 /** Answer sets as flags: each row absent, likely or hostile. */
@@ -113,7 +115,7 @@ const flags = fc.record(
       row.name,
       row.type === "boolean"
         ? fc.constantFrom<string | boolean>(true, false)
-        : fc.oneof({ arbitrary: likely(row.name), weight: 9 }, { arbitrary: text, weight: 1 }),
+        : fc.oneof({ arbitrary: likely(row.name), weight: 12 }, { arbitrary: text, weight: 1 }),
     ]),
   ) as Record<AnswerName, fc.Arbitrary<string | boolean>>,
   { requiredKeys: [] },
@@ -166,6 +168,7 @@ describe("hostile answers", function () {
           assert.ok(contents === "" || contents.endsWith("\n"), name);
           if (name.endsWith(".json")) JSON.parse(contents);
           if (name.endsWith(".py")) python[contents] = name;
+          if (name.startsWith("deploy/") && name.endsWith(".yaml")) parse(contents, { strict: true });
         }
         const dockerfile = DockerfileParser.parse(files.get("Dockerfile")?.contents ?? "");
         const instructions = dockerfile.getInstructions();

