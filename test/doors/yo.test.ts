@@ -22,7 +22,10 @@ describe("the packed tarball", () => {
     const listed = await run("tar", ["-tzf", await packedTarball()], { cwd: emptyFolder() });
     const names = listed.stdout.trim().split("\n");
     const foreign = names.filter(
-      (name) => !/^package\/(?:package\.json|LICENSE|[A-Z]+\.md|dist\/.+\.(?:c?js|d\.ts))$/.test(name),
+      (name) =>
+        !/^package\/(?:package\.json|LICENSE|[A-Z]+\.md|releases\/[\d.]+\.cjs\.br|dist\/.+\.(?:c?js|d\.ts))$/.test(
+          name,
+        ),
     );
     assert.deepEqual(foreign, []);
     for (const needed of ["dist/src/cli.cjs", "dist/generators/app/index.js", "package.json"]) {
