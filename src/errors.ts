@@ -56,6 +56,20 @@ export class ConflictError extends MultistageError {
   }
 }
 
+/** A person has to look at files before a run can go on: what is not committed, or conflicts of before. Exit code 3. */
+export class UnsettledError extends MultistageError {
+  override readonly name = "UnsettledError";
+  /** Paths below the folder. */
+  readonly files: readonly string[];
+
+  /** @param sentence what keeps the run from going on, and what to do; the files follow it */
+  constructor(sentence: string, files: readonly string[]) {
+    const list = files.map((file) => `  ${file}`).join("\n");
+    super(files.length === 0 ? `${sentence}.` : `${sentence}:\n${list}`, ExitCode.conflict);
+    this.files = files;
+  }
+}
+
 /** A folder is no longer what its saved answers generate. Exit code 5. */
 export class DriftError extends MultistageError {
   override readonly name = "DriftError";
