@@ -43,9 +43,6 @@ function functionOf(name, text) {
   const template = new ejs.Template(text, { strict: true, compileDebug: false });
   template.compile();
   const body = template.source;
-  if (/\b(?:escapeFn|include|rethrow)\b/.test(body)) {
-    throw new Error(`${name} escapes for HTML (<%=) or includes another template; write what <%- can say.`);
-  }
   // Strict code knows no `with`. esbuild tells a name that the template declares from one that it gets from outside.
   const fromOutside = Object.fromEntries(
     [...new Set(body.match(/[A-Za-z_$][\w$]*/g))]
@@ -58,6 +55,9 @@ function functionOf(name, text) {
     minifyWhitespace: true,
     charset: "utf8",
   });
+  if (/\blocals\.(?:escapeFn|include)\(/.test(code)) {
+    throw new Error(`${name} escapes for HTML (<%=) or includes another template; write what <%- can say.`);
+  }
   return code.trim().replace(/^export default|;$/g, "");
 }
 
