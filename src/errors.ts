@@ -45,10 +45,13 @@ export class ConflictError extends MultistageError {
   /** Paths below the destination. */
   readonly files: readonly string[];
 
-  constructor(root: string, files: readonly string[]) {
+  /** @param madeBy the version that made the project, where it is an earlier one */
+  constructor(root: string, files: readonly string[], madeBy?: string) {
     const count = files.length === 1 ? "1 file differs" : `${files.length} files differ`;
+    const ways = ["--diff shows how", "--force overwrites"];
+    if (madeBy !== undefined) ways.push(`update merges, since version ${madeBy} made the project`);
     super(
-      `In ${root}, ${count} from what would be written, so nothing was; --diff shows how, --force overwrites:\n` +
+      `In ${root}, ${count} from what would be written, so nothing was; ${ways.join(", ")}:\n` +
         files.map((file) => `  ${file}`).join("\n"),
       ExitCode.conflict,
     );

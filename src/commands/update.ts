@@ -68,7 +68,7 @@ export const run: Command["run"] = async (words, surroundings) => {
   const plan = planWrite(root, tree, update.remove);
   const preview = given["dry-run"] === true || given.diff === true;
   if (!preview) {
-    if (given.force !== true) requireKept(plan, surroundings.call);
+    if (given.force !== true) requireKept(plan);
     commitWrite(plan, tree);
   }
   const report: Report = {
@@ -134,12 +134,12 @@ function requireResolved(root: string, files: readonly string[]): void {
 }
 
 /** What is changed without a commit before it could not be told from the update afterwards, nor be brought back. */
-function requireKept({ root, create, overwrite, remove }: WritePlan, call: string): void {
+function requireKept({ root, create, overwrite, remove }: WritePlan): void {
   if (create.length + overwrite.length + remove.length === 0) return;
   const problem = notKeptByGit(root, [...overwrite, ...remove]);
   if (problem === undefined) return;
   throw new UnsettledError(
-    `${root} was left as it is, because ${problem.why}; commit it first, look with ${call} --diff, or go on with --force`,
+    `${root} was left as it is, because ${problem.why}; commit it first, or go on with --force; --diff shows what would change`,
     problem.files,
   );
 }

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { type MergeTexts, mergeByLibrary } from "../update/merge.ts";
+import { type Labels, type Merged, type MergeTexts, mergeByLibrary } from "../update/merge.ts";
 import { isKeptByGit } from "./kept-by-git.ts";
 
 /** Why git could not bring a folder back: half a sentence, and the files that it is about. */
@@ -44,23 +44,28 @@ export function notKeptByGit(root: string, touched: readonly string[]): NotKept 
 }
 
 /** Merges texts by git, or by a library where git is not there or does not do it. */
-export const mergeByGit: MergeTexts = (base, yours, theirs, labels) => {
-  const folder = mkdtempSync(path.join(tmpdir(), "multistage-"));
+export const mergeByGit: MergeTexts = (base, yours, theirs, labels) =>
+  mergedByGit({ base, yours, theirs }, labels) ?? mergeByLibrary(base, yours, theirs, labels);
+
+function mergedByGit(texts: Readonly<Record<string, string>>, labels: Labels): Merged | undefined {
+  let folder: string | undefined;
   try {
-    for (const [name, text] of Object.entries({ base, yours, theirs }))
-      writeFileSync(path.join(folder, name), text);
+    folder = mkdtempSync(path.join(tmpdir(), "multistage-"));
+    for (const [name, text] of Object.entries(texts)) writeFileSync(path.join(folder, name), text);
     const names = ["-L", labels.yours, "-L", "base", "-L", labels.theirs];
     // A style of one's own choice would put the base in as well, and the two ways of merging should look the same.
     const style = ["-c", "merge.conflictStyle=merge"];
     const ended = git([...style, "merge-file", "-p", "-q", ...names, "yours", "base", "theirs"], folder);
     // The exit code is the number of conflicts, at most 127 (git-scm.com/docs/git-merge-file).
-    if (ended.error || ended.status === null || ended.status > 127)
-      return mergeByLibrary(base, yours, theirs, labels);
+    if (ended.error || ended.status === null || ended.status > 127) return undefined;
     return { text: ended.stdout, conflict: ended.status > 0 };
+  } catch {
+    // No room for temporary files, say: the library needs none.
+    return undefined;
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
   }
-};
+}
 
 function git(args: readonly string[], cwd: string) {
   return spawnSync("git", args, {

@@ -45,7 +45,7 @@ export async function prepareScaffold(call: Call, surroundings: Surroundings): P
   if (run.check === true) return prepareCheck(root, sources, saved, call, surroundings);
   const project = renderProject(root, await resolve(root, sources, call, surroundings), saved);
   const preview = run["dry-run"] === true || run.diff === true;
-  if (run.force !== true && !preview) requireNoConflict(project.plan);
+  if (run.force !== true && !preview) requireNoConflict(project.plan, [], saved);
   return async () => {
     if (!preview) commitWrite(project.plan, project.made.files);
     await tell(call, surroundings, project, preview);

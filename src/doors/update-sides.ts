@@ -69,7 +69,8 @@ export async function readUpdatable(root: string, given: GivenFlags): Promise<Up
   );
   const theirs = new Map(scaffold(resolved.answers, version).files);
   theirs.delete(configFile);
-  const config = configText(resolved.answers, version, saved.config);
+  const text = configText(resolved.answers, version, saved.config);
+  const config = saved.config.includes("\r\n") ? text.replaceAll("\n", "\r\n") : text;
   const yours = readFiles(root, [...base.keys(), ...theirs.keys()]);
   return {
     from,

@@ -136,13 +136,16 @@ describe("generator-multistage update", () => {
   it("keeps CRLF, modes, and what other generators saved", async () => {
     const folder = committed((project) => {
       edit(project, "Dockerfile", (text) => text.replaceAll("\n", "\r\n"));
-      edit(project, ".yo-rc.json", (text) => text.replace("{", '{\n  "generator-other": {"x": 1},'));
+      edit(project, ".yo-rc.json", (text) =>
+        text.replace("{", '{\n  "generator-other": {"x": 1},').replaceAll("\n", "\r\n"),
+      );
       if (posix) chmodSync(path.join(project, "requirements.txt"), 0o600);
     });
     succeeded(await update(folder, "--python", "3.14"));
     assert.match(read(folder, "Dockerfile"), /^ARG PYTHON_VERSION=3\.14\r\n/m);
     assert.doesNotMatch(read(folder, "Dockerfile"), /(?<!\r)\n/);
     assert.deepEqual(JSON.parse(read(folder, ".yo-rc.json"))["generator-other"], { x: 1 });
+    assert.doesNotMatch(read(folder, ".yo-rc.json"), /(?<!\r)\n/);
     if (posix) assert.equal(statSync(path.join(folder, "requirements.txt")).mode & 0o777, 0o600);
   });
 
@@ -212,7 +215,7 @@ describe("generator-multistage update", () => {
       await refused(
         folder,
         3,
-        /^.+ was left as it is, because not all of it is committed to git; commit it first, .+--force:\n {2}devops\/home\/views\.py\n$/,
+        /^.+ was left as it is, because not all of it is committed to git; commit it first, or go on with --force; --diff shows .+:\n {2}devops\/home\/views\.py\n$/,
       );
       succeeded(await update(folder, "--force"));
       assert.match(read(folder, "devops/home/views.py"), /# mine\n$/);
@@ -231,7 +234,7 @@ describe("generator-multistage update", () => {
         peaceful(folder);
         contrary(folder);
       }
-      await refused(without, 3, /because it is in no git repository; .+--force\.\n$/, ...otherAnswers);
+      await refused(without, 3, /because it is in no git repository; .+--force; .+\.\n$/, ...otherAnswers);
       const env = { PATH: emptyFolder() };
       const ended = await bin(without, ["update", ...otherAnswers], { env });
       assert.equal(ended.code, 3);
@@ -414,6 +417,16 @@ describe("generator-multistage update", () => {
     assert.ok(existsSync(path.join(folder, "services/web/serve.py")));
     assert.ok(!existsSync(path.join(folder, "services/web/gunicorn.conf.py")));
     assert.ok(!existsSync(path.join(folder, "devops")));
+  });
+
+  it("is what the scaffold points to, where it would overwrite what an earlier version made", async () => {
+    const folder = committed(peaceful);
+    const ended = await bin(folder, ["--yes"]);
+    assert.equal(ended.code, 3);
+    assert.match(
+      ended.stderr,
+      /--force overwrites, update merges, since version 0\.1\.0 made the project:\n/,
+    );
   });
 
   it("has a help of 80 columns, and the scaffold's help names it", async () => {

@@ -28,7 +28,12 @@ describe("the packed tarball", () => {
         ),
     );
     assert.deepEqual(foreign, []);
-    for (const needed of ["dist/src/cli.cjs", "dist/generators/app/index.js", "package.json"]) {
+    for (const needed of [
+      "dist/src/cli.cjs",
+      "dist/generators/app/index.js",
+      "releases/0.1.0.cjs.br",
+      "package.json",
+    ]) {
       assert.ok(names.includes(`package/${needed}`), needed);
     }
   });
@@ -178,6 +183,7 @@ describe(`under yo ${yoVersion}, as an ordinary user,`, () => {
           "ci",
           "compare",
           "convert",
+          "update",
         ]);
       },
     ],
