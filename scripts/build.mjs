@@ -1,13 +1,14 @@
 /**
  * `npm run build`: compiles to `dist/`. Most of the time of a short run goes into opening modules, so what runs is
  * bundled: the bin into one CommonJS file, which starts some 10 ms sooner than a module does, and the generators and the
- * API into modules that share what they have in common. Types come from tsc.
+ * API into modules that share what they have in common. Templates are compiled into the bundles. Types come from tsc.
  */
 import { execFileSync } from "node:child_process";
 import { chmodSync, existsSync, readdirSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { build } from "esbuild";
+import { compiledTemplates } from "./compile-templates.mjs";
 
 const root = path.join(import.meta.dirname, "..");
 rmSync(path.join(root, "dist"), { recursive: true, force: true });
@@ -28,7 +29,7 @@ await build({
   outExtension: { ".js": ".cjs" },
   // What is loaded at need only stays outside: inquirer for prompts, diff for --diff, and the commands.
   external: ["inquirer", "diff"],
-  plugins: [{ name: "commands-apart", setup: keepCommandsApart }],
+  plugins: [compiledTemplates(root), { name: "commands-apart", setup: keepCommandsApart }],
   define: { "import.meta.url": "fileUrl" },
   banner: { js: '"use strict";\nconst fileUrl = require("node:url").pathToFileURL(__filename).href;' },
 });
@@ -39,6 +40,7 @@ await build({
   splitting: true,
   chunkNames: "chunks/[name]-[hash]",
   packages: "external",
+  plugins: [compiledTemplates(root)],
 });
 chmodSync(path.join(root, "dist/src/cli.cjs"), 0o755);
 

@@ -12,20 +12,50 @@ import { version } from "./package.ts";
 
 const words = process.argv.slice(2);
 
+/** Each is asked for when it is needed: help needs no folder, and opening a stream takes Node some milliseconds. */
 const surroundings: Surroundings = {
   call: "npx generator-multistage",
-  // Asked for when it is needed: help and version need no folder.
   get cwd() {
     return currentFolder();
   },
-  stdout: output(process.stdout),
-  stderr: output(process.stderr),
-  ...(process.stdin.isTTY && process.stderr.isTTY
-    ? {
-        ask: (rows) => askOnTerminal(rows, surroundings.stderr.colour),
-      }
-    : {}),
+  get stdout() {
+    return toStdout();
+  },
+  get stderr() {
+    return toStderr();
+  },
+  get ask() {
+    return process.stdin.isTTY && process.stderr.isTTY
+      ? (rows: Parameters<typeof askOnTerminal>[0]) => askOnTerminal(rows, toStderr().colour)
+      : undefined;
+  },
 };
+
+const toStdout = once(() => {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    // A reader that closes the pipe early (| head) has what it wanted.
+    if (error.code === "EPIPE") return;
+    toStderr().write(`What belongs on stdout could not be written there (${error.message}).\n`);
+    process.once("exit", () => {
+      process.exitCode ||= ExitCode.failure;
+    });
+  });
+  return output(process.stdout);
+});
+
+const toStderr = once(() => {
+  // Whoever gives stderr away wants no words, only the exit code.
+  process.stderr.on("error", () => undefined);
+  return output(process.stderr);
+});
+
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
 
 function output(stream: NodeJS.WriteStream): Output {
   return { write: (text) => stream.write(text), colour: showsColour(stream), columns: stream.columns };
@@ -58,17 +88,6 @@ function currentFolder(): string {
     });
   }
 }
-
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  // A reader that closes the pipe early (| head) has what it wanted.
-  if (error.code === "EPIPE") return;
-  surroundings.stderr.write(`What belongs on stdout could not be written there (${error.message}).\n`);
-  process.once("exit", () => {
-    process.exitCode ||= ExitCode.failure;
-  });
-});
-// Whoever gives stderr away wants no words, only the exit code.
-process.stderr.on("error", () => undefined);
 
 main().catch((error: unknown) => {
   process.exitCode = finish(error, words, surroundings);

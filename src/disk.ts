@@ -25,17 +25,20 @@ export interface WritePlan {
   readonly create: readonly string[];
   readonly overwrite: readonly string[];
   readonly unchanged: readonly string[];
+  /** Files that are taken away; none of the tree. */
+  readonly remove: readonly string[];
 }
 
 /**
  * Holds a tree against a folder without writing anything, and asks whether the difference could be written.
  *
  * @param root absolute path of the folder; it may be missing
+ * @param remove paths of regular files that are to be taken away
  * @throws UsageError as `compareWithDisk` does
  * @throws MultistageError (exit code 1) where this user may not write there
  */
-export function planWrite(root: string, tree: FileTree): WritePlan {
-  const plan = compareWithDisk(root, tree);
+export function planWrite(root: string, tree: FileTree, remove: readonly string[] = []): WritePlan {
+  const plan = { ...compareWithDisk(root, tree), remove };
   requireWritable(plan);
   return plan;
 }
@@ -76,20 +79,20 @@ export function compareWithDisk(root: string, tree: FileTree): WritePlan {
       overwrite.push(relative);
     }
   }
-  return { root, create, overwrite, unchanged };
+  return { root, create, overwrite, unchanged, remove: [] };
 }
 
 /**
  * Writes what a plan says, everything or nothing: the new tree is laid down in a staging folder inside the destination
  * first (a full disk shows there), then moved into place by renames, each of which is taken back when a later one
- * fails. A folder that is new altogether moves as a whole. All calls are synchronous, so an interrupt cannot fall
+ * fails; what is removed goes by a rename too. A folder that is new altogether moves as a whole. All calls are synchronous, so an interrupt cannot fall
  * between them.
  *
  * @throws MultistageError (exit code 1) where the system refuses a write; the folder is then as it was
  */
 export function commitWrite(plan: WritePlan, tree: FileTree): void {
   const paths = [...plan.create, ...plan.overwrite];
-  if (paths.length === 0) return;
+  if (paths.length + plan.remove.length === 0) return;
   const undo: (() => void)[] = [];
   const staging = path.join(plan.root, `.multistage-${process.pid}-${Date.now().toString(36)}`);
   const [staged, kept] = [path.join(staging, "new"), path.join(staging, "old")];
@@ -104,17 +107,21 @@ export function commitWrite(plan: WritePlan, tree: FileTree): void {
       const { contents, executable } = tree.get(relative) as TreeFile;
       writeFileSync(path.join(staged, relative), contents, { mode: executable ? 0o755 : 0o644, flag: "wx" });
     }
+    const setAside = (relative: string) => {
+      const [target, old] = [path.join(plan.root, relative), path.join(kept, relative)];
+      mkdirSync(path.dirname(old), { recursive: true });
+      renameSync(target, old);
+      undo.push(() => renameSync(old, target));
+    };
+    for (const relative of plan.remove) setAside(relative);
     for (const relative of plan.overwrite) {
       const target = path.join(plan.root, relative);
-      const old = path.join(kept, relative);
       // The mode that the owner chose stays, but for the run bit where one is due; and where root writes, the owner.
       const found = statSync(target);
       const mode = (found.mode & 0o777) | (tree.get(relative)?.executable ? 0o111 : 0);
       if (process.getuid?.() === 0) giveTo(found, path.join(staged, relative));
       chmodSync(path.join(staged, relative), mode);
-      mkdirSync(path.dirname(old), { recursive: true });
-      renameSync(target, old);
-      undo.push(() => renameSync(old, target));
+      setAside(relative);
       moveInto(path.join(staged, relative), target, undo);
     }
     for (const part of newParts(plan)) {
@@ -132,6 +139,19 @@ export function commitWrite(plan: WritePlan, tree: FileTree): void {
     deferred.release();
   }
   rmSync(staging, { recursive: true, force: true });
+  removeEmptied(plan);
+}
+
+/** Takes away the folders that nothing is left in. */
+function removeEmptied({ root, remove }: WritePlan): void {
+  for (const relative of remove) {
+    const segments = relative.split("/").slice(0, -1);
+    try {
+      for (; segments.length > 0; segments.pop()) rmdirSync(path.join(root, ...segments));
+    } catch {
+      // Something is left in it.
+    }
+  }
 }
 
 /** Gives a file the owner of another, as root may; a file system that knows no owners keeps its own way. */
@@ -228,7 +248,7 @@ function requireParents(root: string, relative: string): void {
 
 function requireWritable(plan: WritePlan): void {
   const folders = new Set<string>();
-  for (const relative of [...plan.create, ...plan.overwrite]) {
+  for (const relative of [...plan.create, ...plan.overwrite, ...plan.remove]) {
     folders.add(nearestFolder(path.join(plan.root, path.dirname(relative))));
   }
   // The staging folder is made here, whatever the files are.

@@ -45,13 +45,30 @@ export class ConflictError extends MultistageError {
   /** Paths below the destination. */
   readonly files: readonly string[];
 
-  constructor(root: string, files: readonly string[]) {
+  /** @param madeBy the version that made the project, where it is an earlier one */
+  constructor(root: string, files: readonly string[], madeBy?: string) {
     const count = files.length === 1 ? "1 file differs" : `${files.length} files differ`;
+    const ways = ["--diff shows how", "--force overwrites"];
+    if (madeBy !== undefined) ways.push(`update merges, since version ${madeBy} made the project`);
     super(
-      `In ${root}, ${count} from what would be written, so nothing was; --diff shows how, --force overwrites:\n` +
+      `In ${root}, ${count} from what would be written, so nothing was; ${ways.join(", ")}:\n` +
         files.map((file) => `  ${file}`).join("\n"),
       ExitCode.conflict,
     );
+    this.files = files;
+  }
+}
+
+/** A person has to look at files before a run can go on: what is not committed, or conflicts of before. Exit code 3. */
+export class UnsettledError extends MultistageError {
+  override readonly name = "UnsettledError";
+  /** Paths below the folder. */
+  readonly files: readonly string[];
+
+  /** @param sentence what keeps the run from going on, and what to do; the files follow it */
+  constructor(sentence: string, files: readonly string[]) {
+    const list = files.map((file) => `  ${file}`).join("\n");
+    super(files.length === 0 ? `${sentence}.` : `${sentence}:\n${list}`, ExitCode.conflict);
     this.files = files;
   }
 }

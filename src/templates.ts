@@ -3,15 +3,17 @@ import path from "node:path";
 import ejs from "ejs";
 import { packageFolder } from "./package.ts";
 
+// This module is for running from the sources. The build puts one of the same interface in its place, made by
+// `scripts/compile-templates.mjs`, in which every template is JavaScript already.
+
 /** Templates read and compiled so far: what renders many projects in one run meets each of them many times. */
 const compiled = new Map<string, (locals: Readonly<Record<string, unknown>>) => string>();
 
 /**
- * Renders one of the package's own templates. Reading them is part of loading the program, as its modules are; no file
- * of the user's is touched.
+ * Renders one of the package's own templates.
  *
  * @param name path below `templates/`, as in `scaffold/Dockerfile.ejs`
- * @param locals the names that the template may use; an unknown name in it throws
+ * @param locals the names that the template may use; from the sources, an unknown name in it throws
  */
 export function renderTemplate(name: string, locals: Readonly<Record<string, unknown>>): string {
   const key = [name, ...Object.keys(locals)].join("\0");

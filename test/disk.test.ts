@@ -88,6 +88,26 @@ describe("writing a tree", () => {
     assert.equal(readFileSync(path.join(root, "Dockerfile"), "utf8"), "old\n");
   });
 
+  it("takes files away that are to go, and the folders that nothing is left in", () => {
+    write();
+    writeFileSync(path.join(root, "web/mine.py"), "mine");
+    const next: FileTree = new Map([["Dockerfile", { contents: "FROM scratch AS next\n" }]]);
+    commitWrite(planWrite(root, next, ["web/config/urls.py", "web/manage.py"]), next);
+    assert.deepEqual(everything().sort(), ["Dockerfile", "web", path.join("web", "mine.py")]);
+  });
+
+  it("brings back what it took away when a later step fails", () => {
+    write();
+    const next: FileTree = new Map([["new/file", { contents: "" }]]);
+    const plan = planWrite(root, next, ["web/config/urls.py"]);
+    // Somebody makes the folder that the plan was going to make.
+    mkdirSync(path.join(root, "new"));
+    writeFileSync(path.join(root, "new/file"), "mine");
+    assert.throws(() => commitWrite(plan, next), /nothing was changed/);
+    assert.equal(readFileSync(path.join(root, "web/config/urls.py"), "utf8"), "\n");
+    assert.equal(readFileSync(path.join(root, "new/file"), "utf8"), "mine");
+  });
+
   it("makes no folder when staging fails", () => {
     const where = path.join(root, "new");
     const bad: FileTree = new Map([["a", { contents: undefined as unknown as string }]]);

@@ -1,21 +1,12 @@
 import assert from "node:assert/strict";
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { binPath } from "./support/bin.ts";
 import { emptyFolder, filesIn } from "./support/folders.ts";
+import { npxFolder } from "./support/npx.ts";
 import { shellBlocks } from "./support/readme.ts";
 import { environment, run } from "./support/run.ts";
 
 const page = readFileSync(new URL("../docs/ci.md", import.meta.url), "utf8");
-
-/** A folder with an `npx` that finds this package only, and finds it without a network. */
-function npxFolder(): string {
-  const folder = emptyFolder();
-  const script = `#!/bin/sh\n[ "$1" = generator-multistage ] || exit 99\nshift\nexec "${process.execPath}" "${binPath}" "$@"\n`;
-  writeFileSync(path.join(folder, "npx"), script);
-  chmodSync(path.join(folder, "npx"), 0o755);
-  return folder;
-}
 
 /** The page's commands in one shell after another, all in one folder, as a reader would run them. */
 async function pasted(folder: string, env: Readonly<Record<string, string>> = {}): Promise<string[]> {

@@ -15,7 +15,7 @@ import { yoFlags } from "../doors/yo-words.ts";
 import { ExitCode, UsageError } from "../errors.ts";
 import { type AnswerRow, answerRow, type RunName, runRows } from "../options.ts";
 import { version } from "../package.ts";
-import { configFile, configText } from "../scaffold/config.ts";
+import { configFile, configText, savedVersion } from "../scaffold/config.ts";
 import { ciProject, scaffold } from "../scaffold/scaffold.ts";
 import { all, didYouMean, either, shown } from "../sentences.ts";
 import type { FileTree } from "../tree.ts";
@@ -145,17 +145,11 @@ async function prepare(
     files.set(name, file);
     return [name];
   });
-  const config = configText({ ...answers, ci: host }, savedVersion(saved.config), saved.config);
+  // What the version before wrote stays as it is, so that its name stays too.
+  const made = savedVersion(saved.config ?? "") ?? version;
+  const config = configText({ ...answers, ci: host }, made, saved.config);
   files.set(configFile, { contents: config });
   return { host, project, files, notes: [], unedited };
-}
-
-/** The version that made the project: what it wrote stays as it is, so that stays true. */
-function savedVersion(config = "{}"): string {
-  const saved = (JSON.parse(config.replace(/^\uFEFF/, "")) as Record<string, { version?: unknown }>)[
-    "generator-multistage"
-  ];
-  return typeof saved?.version === "string" ? saved.version : version;
 }
 
 function hostFrom([first, second]: readonly string[]): CiHost | undefined {

@@ -9,6 +9,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   batch: () => import("../commands/batch.ts"),
   convert: () => import("../commands/convert.ts"),
   compare: () => import("../commands/compare.ts"),
+  update: () => import("../commands/update.ts"),
 };
 
 /** The command that a call names, if it names one, and what follows its name. */

@@ -9,22 +9,28 @@ import type { FileTree, TreeFile } from "../tree.ts";
  * with the modes of the files and the empty ones among them (git-scm.com/docs/diff-format).
  */
 export function diffOf(plan: WritePlan, tree: FileTree): string {
-  return [...tree]
+  const written = [...tree]
     .filter(([name]) => plan.create.includes(name) || plan.overwrite.includes(name))
     .map(([name, file]) => {
       const target = path.join(plan.root, name);
       const before = plan.create.includes(name) ? undefined : readIfThere(target);
       const modes = before === undefined ? `new file mode ${gitMode(file)}\n` : modeChange(target, file);
       return `diff --git a/${name} b/${name}\n${modes}${patchOf(name, before, file.contents)}`;
-    })
-    .join("");
+    });
+  const removed = plan.remove.map((name) => {
+    const target = path.join(plan.root, name);
+    const mode = (statSync(target).mode & 0o100) === 0 ? "100644" : "100755";
+    return `diff --git a/${name} b/${name}\ndeleted file mode ${mode}\n${patchOf(name, readIfThere(target), undefined)}`;
+  });
+  return [...written, ...removed].join("");
 }
 
-/** The hunks between two texts under their header; nothing at all where the texts are the same. */
-export function patchOf(name: string, before: string | undefined, after: string): string {
-  if ((before ?? "") === after) return "";
+/** The hunks between two texts, of which one may be missing, under their header; nothing where the texts are the same. */
+export function patchOf(name: string, before: string | undefined, after: string | undefined): string {
+  if ((before ?? "") === (after ?? "")) return "";
   const from = before === undefined ? "/dev/null" : `a/${name}`;
-  return createTwoFilesPatch(from, `b/${name}`, before ?? "", after, undefined, undefined, {
+  const to = after === undefined ? "/dev/null" : `b/${name}`;
+  return createTwoFilesPatch(from, to, before ?? "", after ?? "", undefined, undefined, {
     headerOptions: { includeIndex: false, includeUnderline: false, includeFileHeaders: true },
   });
 }

@@ -34,6 +34,7 @@ ${lines(runRows)}
 ${heading("Beside it")}
   convert     turns the Dockerfile you have into a multi-stage one
   compare     draws what that changes
+  update      brings a project that an earlier version made up to this one
   ci HOST     writes CI for the project you have, on github or gitlab
   batch FILE  makes many projects from one JSON file
   Each is called as npx generator-multistage NAME and has a --help of its own;
@@ -43,7 +44,7 @@ ${heading("Examples")}
   ${call} --yes --dir demo
   ${call} --python 3.12 --app web --port 8080 --dir shop
 
-Exit codes: 0 done, 2 the call is wrong, 3 files would be overwritten,
+Exit codes: 0 done, 2 the call is wrong, 3 files have to be looked at first,
 5 --check found a difference, 1 anything else, 130 interrupted.
 `;
 }

@@ -3,7 +3,7 @@ import type { AnswerName } from "../answers.ts";
 import { planWrite, readIfThere, type WritePlan } from "../disk.ts";
 import { ConflictError } from "../errors.ts";
 import { version } from "../package.ts";
-import { configFile } from "../scaffold/config.ts";
+import { configFile, savedVersion } from "../scaffold/config.ts";
 import { type Scaffold, scaffold } from "../scaffold/scaffold.ts";
 import { readSavedAnswers } from "./answers-file.ts";
 import type { Resolved, Source } from "./resolve-answers.ts";
@@ -66,9 +66,12 @@ export function renderProject(
 
 /**
  * @param free files that may be overwritten: our own memory of the project, and what nobody has edited
+ * @param saved what the project remembers, where a version of long ago may have made it
  * @throws ConflictError where writing would overwrite anything else
  */
-export function requireNoConflict(plan: WritePlan, free: readonly string[] = []): void {
+export function requireNoConflict(plan: WritePlan, free: readonly string[] = [], saved: Saved = {}): void {
   const conflicts = plan.overwrite.filter((name) => name !== configFile && !free.includes(name));
-  if (conflicts.length > 0) throw new ConflictError(plan.root, conflicts);
+  if (conflicts.length === 0) return;
+  const madeBy = savedVersion(saved.config ?? "");
+  throw new ConflictError(plan.root, conflicts, madeBy === version ? undefined : madeBy);
 }

@@ -45,7 +45,7 @@ export async function prepareScaffold(call: Call, surroundings: Surroundings): P
   if (run.check === true) return prepareCheck(root, sources, saved, call, surroundings);
   const project = renderProject(root, await resolve(root, sources, call, surroundings), saved);
   const preview = run["dry-run"] === true || run.diff === true;
-  if (run.force !== true && !preview) requireNoConflict(project.plan);
+  if (run.force !== true && !preview) requireNoConflict(project.plan, [], saved);
   return async () => {
     if (!preview) commitWrite(project.plan, project.made.files);
     await tell(call, surroundings, project, preview);
@@ -80,7 +80,7 @@ async function prepareCheck(
 
 async function tell(
   { run }: Call,
-  { cwd, stdout, stderr }: Surroundings,
+  surroundings: Surroundings,
   project: Project,
   preview: boolean,
 ): Promise<void> {
@@ -88,12 +88,13 @@ async function tell(
   // Loaded only where it is asked for: the library behind it takes longer to load than a run takes.
   const diff = run.diff === true ? (await import("./diff.ts")).diffOf(plan, made.files) : undefined;
   if (run.json === true) {
-    stdout.write(`${JSON.stringify(result(project, !preview, diff), null, 2)}\n`);
+    surroundings.stdout.write(`${JSON.stringify(result(project, !preview, diff), null, 2)}\n`);
     return;
   }
-  if (diff !== undefined) stdout.write(diff);
-  else if (preview) stdout.write(listOf(plan, paint(stdout.colour)));
+  if (diff !== undefined) surroundings.stdout.write(diff);
+  else if (preview) surroundings.stdout.write(listOf(plan, paint(surroundings.stdout.colour)));
   if (run.quiet === true) return;
+  const { cwd, stderr } = surroundings;
   for (const note of [...resolved.notes, ...project.notes])
     stderr.write(`${wrap(`Note: ${note}`, 80).join("\n")}\n`);
   if (!preview) {
@@ -129,8 +130,10 @@ async function resolve(
   surroundings: Surroundings,
 ): Promise<Resolved> {
   const mayAsk = call.run.yes !== true && call.run.json !== true;
-  const { ask, stderr } = surroundings;
-  if (mayAsk && ask) {
+  // Looked for only where something may be asked: on the terminal's door, looking opens stdin.
+  const ask = mayAsk ? surroundings.ask : undefined;
+  const { stderr } = surroundings;
+  if (ask) {
     return resolveAnswers(sources, (rows) => {
       stderr.write(`\nA Django project with a multi-stage Dockerfile, ${placeOf(root, surroundings.cwd)}.\n`);
       stderr.write("Enter takes what stands in brackets.\n\n");

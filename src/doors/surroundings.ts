@@ -7,7 +7,7 @@ export interface Surroundings {
   /** Absolute path of the folder that relative paths start from. */
   readonly cwd: string;
   /** Asks for rows of the table; missing where there is nobody to ask. */
-  readonly ask?: Ask;
+  readonly ask?: Ask | undefined;
   readonly stdout: Output;
   readonly stderr: Output;
 }

@@ -15,3 +15,16 @@ export function configText(answers: Answers, version: string, existing = "{}"): 
   const others = JSON.parse(existing.replace(/^\uFEFF/, "")) as Record<string, unknown>;
   return `${JSON.stringify({ ...others, [configKey]: { version, ...answers } }, null, 2)}\n`;
 }
+
+/** The version that a `.yo-rc.json` says its project was made by; undefined where it says none. */
+export function savedVersion(config: string): string | undefined {
+  try {
+    const saved = (JSON.parse(config.replace(/^\uFEFF/, "")) as Record<string, { version?: unknown }>)[
+      configKey
+    ];
+    return typeof saved?.version === "string" ? saved.version : undefined;
+  } catch {
+    // Not JSON: whoever reads the answers says so.
+    return undefined;
+  }
+}

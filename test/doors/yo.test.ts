@@ -23,10 +23,17 @@ describe("the packed tarball", () => {
     const names = listed.stdout.trim().split("\n");
     const foreign = names.filter(
       (name) =>
-        !/^package\/(?:package\.json|LICENSE|[A-Z]+\.md|templates\/.+|dist\/.+\.(?:c?js|d\.ts))$/.test(name),
+        !/^package\/(?:package\.json|LICENSE|[A-Z]+\.md|releases\/[\d.]+\.cjs\.br|dist\/.+\.(?:c?js|d\.ts))$/.test(
+          name,
+        ),
     );
     assert.deepEqual(foreign, []);
-    for (const needed of ["dist/src/cli.cjs", "dist/generators/app/index.js", "package.json"]) {
+    for (const needed of [
+      "dist/src/cli.cjs",
+      "dist/generators/app/index.js",
+      "releases/0.1.0.cjs.br",
+      "package.json",
+    ]) {
       assert.ok(names.includes(`package/${needed}`), needed);
     }
   });
@@ -176,6 +183,7 @@ describe(`under yo ${yoVersion}, as an ordinary user,`, () => {
           "ci",
           "compare",
           "convert",
+          "update",
         ]);
       },
     ],
