@@ -123,8 +123,11 @@ function builderExtras(
   const collected = installs.filter(({ destination }) => destination.kind === "system");
   const environment = installs.find(({ destination }) => destination.kind === "system-by-environment");
   // What an install finds of an earlier one it does not install again: Python looks there as in a user's own folder.
+  // uv needs no telling: it finds them in the prefix it is given.
   const visible =
-    collected.length > 1 || keptTool !== null || collected.some(({ action }) => needsUserSite(action));
+    collected.slice(1).some(({ action }) => action.installer !== "uv pip") ||
+    keptTool !== null ||
+    collected.some(({ action }) => needsUserSite(action));
   const callable = keptTool !== null || (called && collected.length > 0);
   if (callable || visible)
     lines.push(
