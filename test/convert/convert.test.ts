@@ -375,6 +375,14 @@ RUN apk add --no-cache --virtual .build-deps gcc musl-dev postgresql-dev \\
     ]);
   });
 
+  it("checks what was installed where the program runs", () => {
+    const { builder, final } = stagesOf(
+      "FROM python:3.12-slim\nCOPY requirements.txt .\nRUN pip install -r requirements.txt && pip check\nCOPY . .\n",
+    );
+    assert.equal(builder.at(-1), "RUN pip install --prefix=/install -r requirements.txt");
+    assert.deepEqual(final.slice(1, 3), ["COPY --from=builder /install /usr/local", "RUN pip check"]);
+  });
+
   it("takes no list away from a final stage that never got it", () => {
     const { final } = stagesOf(
       "FROM python:3.12-slim\nCOPY requirements.txt /tmp/\nRUN pip install -r /tmp/requirements.txt && rm -rf /tmp/*\nCOPY . /app\n",
