@@ -226,6 +226,8 @@ function pipAction(
     return { kind: "builder", words: rest };
   }
   if (verb?.value === "config" || verb?.value === "cache") return { kind: "tool-setting", words: rest };
+  // What was installed is complete where the program runs, and there pip is to say so.
+  if (verb?.value === "check" && installer === "pip") return { kind: "final", program: "pip", words: rest };
   return { kind: "neutral" };
 }
 

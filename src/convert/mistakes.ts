@@ -251,7 +251,7 @@ function inApt(stage: Stage): Remark[] {
           );
         for (const { value, dynamic } of action.packages) {
           const gone = dynamic ? null : goneIn(value, stage.image.debian);
-          if (gone)
+          if (gone !== null)
             remarks.push({
               code: "package-gone",
               step: step.index,

@@ -123,11 +123,17 @@ function builderExtras(
   const collected = installs.filter(({ destination }) => destination.kind === "system");
   const environment = installs.find(({ destination }) => destination.kind === "system-by-environment");
   // What an install finds of an earlier one it does not install again: Python looks there as in a user's own folder.
+  // uv needs no telling: it finds them in the prefix it is given.
   const visible =
-    collected.length > 1 || keptTool !== null || collected.some(({ action }) => needsUserSite(action));
-  if (keptTool !== null || (called && collected.length > 0))
-    lines.push(`ENV PYTHONUSERBASE=${COLLECTED} PATH=${COLLECTED}/bin:$PATH`);
-  else if (visible) lines.push(`ENV PYTHONUSERBASE=${COLLECTED}`);
+    collected.slice(1).some(({ action }) => action.installer !== "uv pip") ||
+    keptTool !== null ||
+    collected.some(({ action }) => needsUserSite(action));
+  const callable = keptTool !== null || (called && collected.length > 0);
+  if (callable || visible)
+    lines.push(
+      "# Python finds here what has been installed so far.",
+      `ENV PYTHONUSERBASE=${COLLECTED}${callable ? ` PATH=${COLLECTED}/bin:$PATH` : ""}`,
+    );
   // A home of the user who installs is looked for there, though root does the work here.
   const home = installs.find(
     ({ destination, step }) =>
@@ -144,7 +150,12 @@ function builderExtras(
   }
   if (environment) {
     if (environment.action.installer === "uv sync") lines.push(`ENV UV_PROJECT_ENVIRONMENT=${COLLECTED}`);
-    else lines.push(`ENV VIRTUAL_ENV=${COLLECTED}`, `RUN python -m venv --without-pip ${COLLECTED}`);
+    else
+      lines.push(
+        `# ${environment.action.installer} installs into the environment that is active.`,
+        `ENV VIRTUAL_ENV=${COLLECTED}`,
+        `RUN python -m venv --without-pip ${COLLECTED}`,
+      );
     end.push(
       `# ${COLLECTED} becomes plain files for /usr/local: its interpreter stays behind, its scripts call the image's own.`,
       `RUN cd ${COLLECTED} \\`,
@@ -205,12 +216,20 @@ class CopyPlacer {
   private readonly installs: readonly Install[];
   private readonly sides: Sides;
   private readonly wanted: ReadonlySet<string>;
+  /** The steps that copy nothing but lists. */
+  private readonly listCopies: readonly Step[];
+  /** The installs that read more than lists which are copied by name before them. */
+  private readonly needy: readonly Install[];
 
   constructor(stage: Stage, installs: readonly Install[], sides: Sides) {
     this.stage = stage;
     this.installs = installs;
     this.sides = sides;
     this.wanted = wantedFiles(installs);
+    this.listCopies = stage.steps.filter(
+      (step) => /^(COPY|ADD)$/.test(step.instruction.keyword) && cargoOf(step, this.wanted) === "lists",
+    );
+    this.needy = installs.filter((install) => !this.hasItsLists(install));
   }
 
   place(step: Step): Placement {
@@ -247,7 +266,7 @@ class CopyPlacer {
     const isWholeContext = sources.some((source) => /^[./]*$/.test(source));
     const isFile = sources.every((source) => /\.\w+$/.test(source)) && !isWholeContext;
     const later = this.installs.filter((install) => install.step.index > step.index);
-    const needy = later.filter((install) => !this.hasItsLists(install));
+    const needy = this.needy.filter((install) => install.step.index > step.index);
     // Lists can name files beside them, so the whole context comes along where the original had it by then.
     if (needy.length === 0)
       return isWholeContext && later.some(({ action }) => (action.pip?.requirements.length ?? 0) > 0);
@@ -266,13 +285,7 @@ class CopyPlacer {
   private hasItsLists(install: Install): boolean {
     if (!readsOnlyLists(install)) return false;
     return [...wantedFiles([install])].every((file) =>
-      this.stage.steps.some(
-        (step) =>
-          step.index < install.step.index &&
-          /^(COPY|ADD)$/.test(step.instruction.keyword) &&
-          cargoOf(step, this.wanted) === "lists" &&
-          brings(step, file),
-      ),
+      this.listCopies.some((step) => step.index < install.step.index && brings(step, file)),
     );
   }
 

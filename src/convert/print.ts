@@ -81,13 +81,13 @@ function printBuilder(stage: Stage, plan: Plan, name: string): Piece {
   for (const step of steps) {
     const placement = plan.placements[step.index];
     const added = plan.builderLines.get(step.index) ?? [];
-    for (const line of added) out += line + eol;
-    if (!placement?.builder) continue;
     const { instruction } = step;
     const block = blockStart(source, instruction);
+    if (placement?.builder && blankAbove(text, block) && !out.endsWith(eol + eol)) out += eol;
+    for (const line of added) out += line + eol;
+    if (!placement?.builder) continue;
     const moved = placement.final === null;
     const shared = instruction.keyword === "RUN";
-    if (blankAbove(text, block) && !out.endsWith(eol + eol) && added.length === 0) out += eol;
     if (moved || shared) out += text.slice(block, lineStart(text, instruction.start));
     const indent = text.slice(lineStart(text, instruction.start), instruction.start);
     out += indent;

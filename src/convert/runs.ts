@@ -2,12 +2,14 @@ import type { Edit } from "../dockerfile/edits.ts";
 import type { Source } from "../dockerfile/read.ts";
 import type { ShellWord } from "../dockerfile/shell.ts";
 import { type Action, unwrap } from "./actions.ts";
+import { cargoOf, operands, wantedFiles } from "./copies.ts";
 import { COLLECTED, type Install } from "./installs.ts";
 import { dropWord, keepUnits } from "./layout.ts";
 import type { Remark } from "./notes.ts";
 import type { Sides } from "./sides.ts";
 import type { Stage, Step, Unit } from "./steps.ts";
 import { SystemPackages } from "./system.ts";
+import { expand, resolvePath } from "./variables.ts";
 
 /** What one stage takes over of a RUN: which of its units, and what changes in them. */
 interface Taken {
@@ -46,11 +48,13 @@ class RunSharer {
   private readonly system: SystemPackages;
   private readonly own: Remark[] = [];
   private readonly byAction: ReadonlyMap<Action, Install>;
+  private readonly wanted: ReadonlySet<string>;
 
   constructor(stage: Stage, installs: readonly Install[], sides: Sides) {
     this.stage = stage;
     this.installs = installs;
     this.sides = sides;
+    this.wanted = wantedFiles(installs);
     this.byAction = new Map(installs.map((install) => [install.action, install]));
     this.system = new SystemPackages(stage, this.programs("final"), this.programs("builder"));
   }
@@ -144,6 +148,7 @@ class RunSharer {
       if (kinds.has("packages") || kinds.has("remove")) this.sharePackages(run, unit, i);
       else if (kinds.has("upgrade")) run.final.keep[i] = true;
       else if (!goesAlong(unit)) this.shareWork(run, unit, i);
+      else if (this.removesCode(unit, step)) run.final.keep[i] = true;
     });
     if (instruction.heredocs.length > 0 && this.installs.some((install) => install.step === step)) {
       this.own.push({
@@ -153,6 +158,21 @@ class RunSharer {
       });
     }
     return run;
+  }
+
+  /** True for a clean-up that takes away again what a COPY before it has brought to both stages. */
+  private removesCode(unit: Unit, step: Step): boolean {
+    const removed = unit.shell.commands
+      .map((command) => unwrap(command.words))
+      .filter(([program]) => program?.value === "rm")
+      .flatMap((words) => words.slice(1).filter(({ value }) => !value.startsWith("-")))
+      .map(({ value }) => resolvePath(expand(value, step.variables).replace(/\/\*?$/, ""), unit.directory));
+    return this.stage.steps.slice(0, step.index).some((earlier) => {
+      if (!/^(COPY|ADD)$/.test(earlier.instruction.keyword) || cargoOf(earlier, this.wanted) !== "code")
+        return false;
+      const destination = operands(earlier).destination.replace(/\/$/, "");
+      return removed.some((path) => destination === path || destination.startsWith(`${path}/`));
+    });
   }
 
   private shareWork(run: Run, unit: Unit, i: number): void {
@@ -318,7 +338,7 @@ function settleCompanions(units: readonly Unit[], keep: boolean[]): void {
   const hasPackages = units.some((unit) => has(unit, "packages"));
   units.forEach((unit, i) => {
     if (!goesAlong(unit) || has(unit, "update")) return;
-    if (has(unit, "clean")) keep[i] = packagesKept || (workKept && !hasPackages);
+    if (has(unit, "clean")) keep[i] ||= packagesKept || (workKept && !hasPackages);
     else if (has(unit, "shell")) keep[i] = workKept && i < keep.lastIndexOf(true);
     else keep[i] = workKept;
   });

@@ -339,6 +339,10 @@ RUN apk add --no-cache --virtual .build-deps gcc musl-dev postgresql-dev \\
         "package-gone",
         "FROM python:3.12-slim-trixie\nRUN apt-get update && apt-get install -y libgl1-mesa-glx\nRUN pip install x\n",
       ],
+      [
+        "package-gone",
+        "FROM python:3.12-slim-trixie\nRUN apt-get update && apt-get install -y wkhtmltopdf\nRUN pip install x\n",
+      ],
       ["node-in-image", "FROM python:3.12\nRUN pip install x\nRUN npm ci\n"],
     ];
     for (const [code, text] of notes) {
@@ -347,5 +351,74 @@ RUN apk add --no-cache --virtual .build-deps gcc musl-dev postgresql-dev \\
         assert.equal(convert(text).verdict, "converted-with-notes");
       });
     }
+  });
+
+  it("says in the builder what lines of its own are for, apart from what stands above them", () => {
+    const { dockerfile } = convert(
+      "FROM python:3.12-slim\nCOPY *.txt ./\n\nRUN pip install -r a.txt\nRUN pip install -r b.txt\nCOPY . .\n",
+    );
+    const added =
+      "COPY *.txt ./\n\n# Python finds here what has been installed so far.\nENV PYTHONUSERBASE=/install\nRUN pip";
+    assert.ok(dockerfile?.includes(added), dockerfile ?? "");
+  });
+
+  it("takes code that is only there to be installed away from the final stage again, as its owner did", () => {
+    const { final } = stagesOf(
+      "FROM python:3.12-slim\nADD . /tmp/src/\nRUN set -ex; cd /tmp/src && pip install . && rm -rf /tmp/src\nCMD shop\n",
+    );
+    assert.deepEqual(final, [
+      "FROM python:3.12-slim",
+      "ADD . /tmp/src/",
+      "COPY --from=builder /install /usr/local",
+      "RUN set -ex; cd /tmp/src && rm -rf /tmp/src",
+      "CMD shop",
+    ]);
+  });
+
+  it("checks what was installed where the program runs", () => {
+    const { builder, final } = stagesOf(
+      "FROM python:3.12-slim\nCOPY requirements.txt .\nRUN pip install -r requirements.txt && pip check\nCOPY . .\n",
+    );
+    assert.equal(builder.at(-1), "RUN pip install --prefix=/install -r requirements.txt");
+    assert.deepEqual(final.slice(1, 3), ["COPY --from=builder /install /usr/local", "RUN pip check"]);
+  });
+
+  it("takes no list away from a final stage that never got it", () => {
+    const { final } = stagesOf(
+      "FROM python:3.12-slim\nCOPY requirements.txt /tmp/\nRUN pip install -r /tmp/requirements.txt && rm -rf /tmp/*\nCOPY . /app\n",
+    );
+    assert.deepEqual(final, [
+      "FROM python:3.12-slim",
+      "COPY --from=builder /install /usr/local",
+      "COPY . /app",
+    ]);
+  });
+
+  it("tells uv nothing of earlier installs, which it finds by itself", () => {
+    const { builder } = stagesOf(
+      "FROM python:3.12-slim\nRUN pip install uv\nCOPY *.txt ./\nRUN uv pip install --system -r a.txt\nRUN uv pip install --system -r b.txt\nCOPY . .\n",
+    );
+    assert.ok(!builder.some((line) => line.includes("PYTHONUSERBASE")), builder.join("\n"));
+  });
+
+  it("takes hardly more time an install where there are many", function () {
+    this.timeout(20_000);
+    const time = (installs: number) => {
+      const pairs = Array.from(
+        { length: installs },
+        (_, i) => `COPY list${i}.txt /app/\nRUN pip install -r list${i}.txt\n`,
+      );
+      const text = `FROM python:3.13-slim\nWORKDIR /app\n${pairs.join("")}COPY . .\n`;
+      const runs = [1, 2, 3].map(() => {
+        const start = performance.now();
+        assert.equal(convert(text).verdict, "converted");
+        return performance.now() - start;
+      });
+      return Math.min(...runs);
+    };
+    const few = time(50);
+    const many = time(200);
+    // Four times as many: a step that looks at all pairs of pairs for each would take sixty-four times as long.
+    assert.ok(many < 16 * few, `${few.toFixed(0)} ms for 50, ${many.toFixed(0)} ms for 200`);
   });
 });

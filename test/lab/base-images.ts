@@ -34,6 +34,9 @@ const SEED_PACKAGES: Readonly<Record<string, string>> = { "3.11": "setuptools==7
 /** The official images set LANG for these series and for none after them (docker-library/python, 2026-11-23). */
 const SETS_LANG = ["3.10", "3.11", "3.12"];
 
+/** Seconds that making one may take on a machine with much else to do. */
+const PATIENCE = 1800;
+
 /** Stand-ins are kept under this name by the recipe they were made from, so that clones with other recipes keep theirs. */
 const KEPT = "multistage-base";
 
@@ -99,7 +102,9 @@ async function pythonSlim(engine: Engine, wanted: string, release: string, name:
       if (pipConf !== "") await writeFile(join(machine, "pip.conf"), `${pipConf}\n`, { mode: 0o644 });
       const args = Object.entries(settings).flatMap(([key, value]) => ["--build-arg", `${key}=${value}`]);
       args.push("--build-context", `machine=${machine}`);
-      await engine.docker(["build", ...(await buildFlags()), "--file", file, "--tag", tag, ...args, tree]);
+      await engine.docker(["build", ...(await buildFlags()), "--file", file, "--tag", tag, ...args, tree], {
+        timeout: PATIENCE,
+      });
     } finally {
       await rm(machine, { recursive: true });
     }
@@ -123,7 +128,9 @@ async function pythonFull(engine: Engine, wanted: string, release: string, name:
     say(`making ${name} with compilers and headers`);
     const args = Object.entries(settings).flatMap(([key, value]) => ["--build-arg", `${key}=${value}`]);
     const context = await mkdtemp(join(LAB_HOME, "empty-"));
-    await engine.docker(["build", ...(await buildFlags()), "--file", file, "--tag", tag, ...args, context]);
+    await engine.docker(["build", ...(await buildFlags()), "--file", file, "--tag", tag, ...args, context], {
+      timeout: PATIENCE,
+    });
     await rm(context, { recursive: true });
   });
 }

@@ -51,13 +51,14 @@ export class Lab {
    */
   async build(context: string, options: BuildOptions = {}): Promise<Built> {
     const tag = `${IMAGE_PREFIX}/${process.pid}-${this.#images.length}-${Date.now().toString(36)}`;
+    const image = new Image(this.engine, tag);
+    // At once, because another build may begin while this one waits, and their tags go by this number.
+    this.#images.push(image);
     const args = ["build", "--progress", "plain", ...(await buildFlags()), "--tag", tag];
     if (options.file !== undefined) args.push("--file", join(context, options.file));
     if (options.target !== undefined) args.push("--target", options.target);
     for (const [name, value] of Object.entries(options.buildArgs ?? {}))
       args.push("--build-arg", `${name}=${value}`);
-    const image = new Image(this.engine, tag);
-    this.#images.push(image);
     const { seconds, log } = await this.engine.docker([...args, ...(options.flags ?? []), context], {
       timeout: 1200,
     });

@@ -44,22 +44,42 @@ def imported(name):
 
 
 def requirements(dist):
-    """The names that a distribution asks for without an extra."""
-    wanted = set()
+    """What a distribution asks for: (name, the extras asked of it, the extra that it is asked for by, or None)."""
     for line in dist.requires or []:
-        if "extra ==" not in line and "extra==" not in line:
-            wanted.add(canonical(re.match(r"[\w.-]+", line).group()))
-    return wanted
+        name, extras = re.match(r"([\w.-]+)\s*(?:\[([^\]]*)\])?", line).groups()
+        by = re.search(r"extra\s*==\s*['\"]([^'\"]+)['\"]", line)
+        wanted = {canonical(extra.strip()) for extra in (extras or "").split(",") if extra.strip()}
+        yield canonical(name), wanted, canonical(by.group(1)) if by else None
 
 
-packages, modules, needs = {}, {}, {}
+def all_needs(dists):
+    """The names that each distribution needs, with those of the extras that others ask of it."""
+    asked = {canonical(dist.metadata["Name"]): set() for dist in dists}
+    found = {name: set() for name in asked}
+    grown = True
+    while grown:
+        grown = False
+        for dist in dists:
+            own = canonical(dist.metadata["Name"])
+            for name, extras, by in requirements(dist):
+                if by is not None and by not in asked[own]:
+                    continue
+                found[own].add(name)
+                if name in asked and not extras <= asked[name]:
+                    asked[name] |= extras
+                    grown = True
+    return {name: sorted(names) for name, names in found.items()}
+
+
+packages, modules = {}, {}
 # As a list, because what gets imported may change the path that is being searched.
-for dist in list(distributions()):
+dists = list(distributions())
+needs = all_needs(dists)
+for dist in dists:
     name = canonical(dist.metadata["Name"])
     source = json.loads(dist.read_text("direct_url.json") or "{}")
     commit = source.get("vcs_info", {}).get("commit_id", "")
     packages[name] = f"{dist.version} {commit}".strip()
-    needs[name] = sorted(requirements(dist))
     own = {}
     for top in sorted(top_levels(dist)):
         own[top] = imported(top)
