@@ -1,4 +1,4 @@
-import type { Answers } from "../answers.ts";
+import type { Answers, Server } from "../answers.ts";
 import { type CiProject, ci } from "../ci/ci.ts";
 import { distrolessImage, postgresImage } from "../knowledge/images.ts";
 import { seriesOf } from "../knowledge/versions.ts";
@@ -17,6 +17,16 @@ export interface Scaffold {
   /** The commands that build and start it, to be run in its folder, in this order. */
   readonly next: readonly string[];
 }
+
+/**
+ * What Python imports where a server serves and its health is asked, with all that these import in turn.
+ * `django.test` stands for Django: it has nearly all of it behind, and takes no settings.
+ */
+const serving: Readonly<Record<Server, string>> = {
+  gunicorn: "django.test, gunicorn.app.wsgiapp, gunicorn.workers.gthread, http.client",
+  uvicorn: "django.test, http.client, uvicorn.protocols.http.h11_impl",
+  runserver: "django.core.management.commands.runserver, django.test, http.client",
+};
 
 /**
  * Answers -> a Django project with a multi-stage Dockerfile. The same answers always give the same bytes.
@@ -38,6 +48,7 @@ export function scaffold(answers: Answers, version: string, config?: string): Sc
     distrolessImage,
     // What moves with Python's own default would one day be newer than the Debian of the distroless image.
     slim: answers.final === "distroless" ? `slim-${distrolessImage.release}` : "slim",
+    serving: serving[answers.server],
     finalBase: answers.final === "distroless" ? "distroless/cc-debian13" : `python:${series}-slim`,
   };
   const files = new Map<string, TreeFile>();

@@ -5,13 +5,13 @@ import { createServer } from "node:net";
 import os from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { certified } from "./certified.ts";
 import type { Container } from "./container.ts";
 import { ensureEngine } from "./engine.ts";
 import { BIN } from "./generate.ts";
 import type { FileEntry, Image } from "./image.ts";
-import { type Lab, useLab } from "./lab.ts";
+import { useLab } from "./lab.ts";
 import { run } from "./shell.ts";
-import { machineSurroundings } from "./surroundings.ts";
 
 const PROJECTS = fileURLToPath(new URL("projects", import.meta.url));
 const TABLE = fileURLToPath(new URL("../../docs/convert-lab.md", import.meta.url));
@@ -148,21 +148,6 @@ function freePort(): Promise<number> {
       server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
     });
   });
-}
-
-/**
- * Flags that put in the place of a base image the same one with this machine's certificates named in its settings: poetry
- * and uv bring a list of authorities of their own, which does not hold a machine's. Nothing where it has none.
- */
-async function certified(lab: Lab, base: string): Promise<string[]> {
-  const { certificates } = await machineSurroundings();
-  if (Object.keys(certificates).length === 0) return [];
-  const bundle = "/etc/ssl/certs/ca-certificates.crt";
-  const context = await lab.folder();
-  const dockerfile = `FROM ${base}\nENV SSL_CERT_FILE=${bundle} REQUESTS_CA_BUNDLE=${bundle}\n`;
-  await writeFile(join(context, "Dockerfile"), dockerfile);
-  const { image } = await lab.build(context);
-  return ["--build-context", `${base}=docker-image://${image.tag}`];
 }
 
 /** What belongs to a tool alone: it and all that it needs, less what the rest needs. */

@@ -12,11 +12,17 @@ export interface Load {
   memory: number[];
 }
 
+const WARM_UP = 5;
 const SECONDS = 30;
 const CONNECTIONS = 32;
 
-/** Asks for `path` over 32 connections at once for 30 seconds, and reads the memory in use from the 10th on. */
+/**
+ * Asks for `path` over 32 connections at once for 30 seconds, and reads the memory in use from the 10th on. A few seconds
+ * of the same come first, because on a busy machine it takes long until each thread has had its first request.
+ */
 export async function load(container: Container, path = "/"): Promise<Load> {
+  const url = new URL(path, container.url).href;
+  await autocannon({ url, connections: CONNECTIONS, duration: WARM_UP });
   const memory: number[] = [];
   const done = new AbortController();
   const reading = (async () => {
@@ -29,7 +35,7 @@ export async function load(container: Container, path = "/"): Promise<Load> {
     if (error.name !== "AbortError") throw error;
   });
   const result = await autocannon({
-    url: new URL(path, container.url).href,
+    url,
     connections: CONNECTIONS,
     duration: SECONDS,
   });

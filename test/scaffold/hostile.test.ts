@@ -135,12 +135,12 @@ async function made(values: RawAnswers): Promise<{ answers: Answers; files: File
 /** The instructions that a Dockerfile of these answers must have, whatever the answers are. */
 function keywords(answers: Answers): string[] {
   const data = (instruction: string) => (answers.database === "sqlite" ? [instruction] : []);
-  const builder = ["ARG", "FROM", "WORKDIR", "COPY", "RUN", "RUN"];
+  const builder = ["ARG", "FROM", "WORKDIR", "COPY", "RUN"];
   const dev = ["FROM", "RUN", "ENV", "ENTRYPOINT", "CMD"];
-  const slim = ["FROM", "ENV", "WORKDIR", "COPY", ...data("RUN"), "COPY", "RUN"];
+  const slim = ["FROM", "WORKDIR", "COPY", "RUN", "ENV", ...data("RUN"), "COPY", "RUN"];
   const distroless = [
     ...["FROM", "FROM", "SHELL", "RUN"],
-    ...["FROM", "WORKDIR", "COPY", ...data("RUN"), "COPY", "RUN"],
+    ...["FROM", "WORKDIR", "COPY", "RUN", ...data("RUN"), "COPY", "RUN"],
     ...["FROM", "ENV", "WORKDIR", "COPY", "COPY", "COPY", ...data("COPY"), "COPY"],
   ];
   const final = answers.final === "slim" ? slim : distroless;
