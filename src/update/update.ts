@@ -1,6 +1,7 @@
 import { all } from "../sentences.ts";
 import type { FileTree, TreeFile } from "../tree.ts";
 import { type Labels, type Merged, type MergeTexts, openingMarker } from "./merge.ts";
+import { followMoves } from "./moves.ts";
 import { isRequirementsFile, mergeRequirements } from "./requirements.ts";
 
 /** A file as it is on disk. */
@@ -50,17 +51,20 @@ interface Outcome {
  *
  * @param merge how texts are merged that both sides changed
  */
-export function planUpdate({ base, theirs, yours }: Sides, merge: MergeTexts, labels: Labels): Update {
+export function planUpdate(found: Sides, merge: MergeTexts, labels: Labels): Update {
+  const { sides, arrived, notes: moved } = followMoves(found);
+  const { base, theirs, yours } = sides;
   const fates = new Map<string, Fate>();
   const write = new Map<string, TreeFile>();
   const remove: string[] = [];
-  const notes: string[] = [];
+  const notes: string[] = [...moved];
   for (const path of new Set([...theirs.keys(), ...base.keys()])) {
     const [was, will, own] = [base.get(path), theirs.get(path), yours.get(path)];
     const outcome = outcomeOf(path, was, will, own, merge, labels);
     const gainsRunBit =
       will?.executable === true && was !== undefined && !was.executable && own?.executable === false;
-    const contents = outcome.contents ?? (gainsRunBit && outcome.fate !== "keep" ? own?.text : undefined);
+    const rewritten = arrived.has(path) || (gainsRunBit && outcome.fate !== "keep");
+    const contents = outcome.contents ?? (rewritten ? own?.text : undefined);
     fates.set(path, outcome.fate === "unchanged" && contents !== undefined ? "update" : outcome.fate);
     if (outcome.fate === "remove") remove.push(path);
     if (outcome.note !== undefined) notes.push(outcome.note);

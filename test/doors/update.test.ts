@@ -254,7 +254,7 @@ describe("generator-multistage update", () => {
       writeFileSync(path.join(folder, "shop/untracked.txt"), "mine\n");
       const ended = await update(folder, "--dir", "shop");
       succeeded(ended);
-      assert.match(ended.stderr, /^✔ shop has come from 0\.1\.0/);
+      assert.match(ended.stderr, /^✔ shop has come from 0\.1\.0/m);
       assert.equal(
         git(folder, "status", "--porcelain", "shop/untracked.txt").trim(),
         "?? shop/untracked.txt",
