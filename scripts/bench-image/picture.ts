@@ -1,4 +1,5 @@
 import { sayBytes } from "../../src/compare/bars.ts";
+import { wrap } from "../../src/doors/wrap.ts";
 import type { Figures } from "./figures.ts";
 
 const WIDTH = 760;
@@ -6,6 +7,7 @@ const ROW = 46;
 const TOP = 64;
 const BAR_LEFT = 236;
 const BAR_WIDTH = 400;
+const NOTE_COLUMNS = 105;
 
 const escaped = (text: string) =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
@@ -13,11 +15,13 @@ const escaped = (text: string) =>
 /**
  * The sizes as bars, the base image's part of each apart from what was added: an SVG that follows the reader's light or
  * dark scheme.
- * @param note the line below the bars: where and when it was measured
+ * @param note what stands below the bars: where and when it was measured
  */
 export function pictureOf(rows: readonly Figures[], note: string): string {
   const most = Math.max(...rows.map(({ size }) => size));
-  const height = TOP + rows.length * ROW + 44;
+  const notes = wrap(note, NOTE_COLUMNS);
+  const below = TOP + rows.length * ROW + 14;
+  const height = below + notes.length * 18 + 4;
   const bars = rows.map((row, at) => {
     const y = TOP + at * ROW;
     const base = ((row.size - row.above) / most) * BAR_WIDTH;
@@ -57,7 +61,7 @@ export function pictureOf(rows: readonly Figures[], note: string): string {
   <rect class="added peer" x="${WIDTH - 152}" y="20" width="14" height="14" rx="2"/>
   <text class="note" x="${WIDTH - 132}" y="32">what is added to it</text>
   ${bars.join("\n  ")}
-  <text class="note" x="16" y="${height - 18}">${escaped(note)}</text>
+  ${notes.map((line, at) => `<text class="note" x="16" y="${below + 8 + at * 18}">${escaped(line)}</text>`).join("\n  ")}
 </svg>
 `;
 }
