@@ -146,7 +146,7 @@ describe("the picture of characters", () => {
     );
   });
 
-  it("of a Dockerfile of 2,000 lines still reads, and takes less than 200 ms", () => {
+  it("of a Dockerfile of 2,000 lines still reads, and takes less than half a second", () => {
     const long = (word: string) =>
       `FROM python:3.13\n${Array.from({ length: 1000 }, (_, at) => `RUN echo ${word} ${at} && \\\n    pip install package-${at}`).join("\n")}\n`;
     const [before, after] = [long("one"), long("other")];
@@ -161,7 +161,7 @@ describe("the picture of characters", () => {
     assert.ok(picture.split("\n").length < 250, "it can be looked through");
     assert.match(picture, /976 more steps, lines 26 to 1976/u);
     assert.match(picture, /976 RUN: 976 stayed/u);
-    assert.ok(took < 200, `${took.toFixed()} ms`);
+    assert.ok(took < 500, `${took.toFixed()} ms`);
   });
 
   it("of a hundred stages still reads", () => {
