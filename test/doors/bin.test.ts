@@ -194,7 +194,7 @@ describe("the bin", () => {
       succeeded(await bin(folder, ["--yes"]));
       writeFileSync(path.join(folder, "devops/home/urls.py"), "");
       const ended = await bin(folder, ["--yes", "--force"]);
-      assert.match(ended.stderr, /1 file overwritten, 37 files as they were/);
+      assert.match(ended.stderr, /1 file overwritten, 39 files as they were/);
       assert.match(ended.stderr, /devops\/ the Django project, 1 file\n/);
     });
 
@@ -295,7 +295,7 @@ describe("the bin", () => {
         },
       );
       assert.match(result.notes.join(), /Port 80 is below 1024/);
-      assert.match(result.next.join("\n"), /docker build/);
+      assert.match(result.next.join("\n"), /docker compose up/);
       assert.equal(ended.stderr, "");
     });
 
