@@ -27,6 +27,6 @@ class LineFormatter(logging.Formatter):
             return super().format(record)
         line = copy.copy(record)
         line.msg = "%s: %s"
-        line.args = (record.getMessage(), " ".join(str(error).split()))
+        line.args = (record.getMessage().strip(), " ".join(str(error).split()))
         line.exc_info = line.exc_text = None
         return super().format(line)
